@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/actor.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace app::domain {
+
+/// A customer, as far as the people search and the contact rules need it (fact sheet 6.7).
+struct Company
+{
+    CompanyId id;
+    QString name;
+    CompanyId parent; ///< 0 = none
+    bool isActive = true;
+
+    friend bool operator==(const Company &, const Company &) = default;
+};
+
+/// A customer's person (fact sheet 6.5).
+struct Contact
+{
+    ContactId id;
+    CompanyId company;
+    QString firstName;
+    QString lastName;
+    QString title;
+    QStringList emails; ///< emailAddress, emailAddress2, emailAddress3; empty ones left out
+    bool isActive = true;
+
+    friend bool operator==(const Contact &, const Contact &) = default;
+};
+
+/// A colleague with a login (fact sheet 6.6). There is no field for the security level (3.1).
+struct Resource
+{
+    ResourceId id;
+    QString firstName;
+    QString lastName;
+    QString title;
+    QString userName;
+    QStringList emails; ///< email, email2, email3; empty ones left out
+    int licenseType = 0; ///< 7 = API user in live data (2.5)
+    bool isActive = true;
+
+    friend bool operator==(const Resource &, const Resource &) = default;
+};
+
+/// Everybody that one tenant knows: what a refresh brings and what the search looks through.
+struct People
+{
+    std::vector<Company> companies;
+    std::vector<Contact> contacts;
+    std::vector<Resource> resources;
+};
+
+/// "First Last", without stray blanks.
+template <typename PersonType>
+[[nodiscard]] QString fullName(const PersonType &person)
+{
+    return QString(person.firstName + QLatin1Char(' ') + person.lastName).simplified();
+}
+
+} // namespace app::domain

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/plan.h"
+
+#include <array>
+#include <utility>
+
+namespace app::domain {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<StepState, QLatin1StringView>, 9> stateNames{{
+    {StepState::planned, "planned"_L1},
+    {StepState::sending, "sending"_L1},
+    {StepState::accepted, "accepted"_L1},
+    {StepState::verified, "verified"_L1},
+    {StepState::notAttributed, "notAttributed"_L1},
+    {StepState::authorUnreadable, "authorUnreadable"_L1},
+    {StepState::rejected, "rejected"_L1},
+    {StepState::unclear, "unclear"_L1},
+    {StepState::cancelled, "cancelled"_L1},
+}};
+
+} // namespace
+
+QString stateName(StepState state)
+{
+    for (const auto &[each, name] : stateNames) {
+        if (each == state)
+            return name;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<StepState> stateFromName(const QString &name)
+{
+    for (const auto &[state, each] : stateNames) {
+        if (each == name)
+            return state;
+    }
+    return std::nullopt;
+}
+
+bool isSettled(StepState state)
+{
+    switch (state) {
+    case StepState::planned:
+    case StepState::sending:
+    case StepState::accepted:
+        return false;
+    case StepState::verified:
+    case StepState::notAttributed:
+    case StepState::authorUnreadable:
+    case StepState::rejected:
+    case StepState::unclear:
+    case StepState::cancelled:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace app::domain

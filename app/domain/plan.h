@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/actor.h"
+#include "app/domain/draft.h"
+#include "app/domain/problem.h"
+
+#include <QDateTime>
+#include <optional>
+#include <vector>
+
+namespace app::domain {
+
+/// Where one step of a plan stands. One vocabulary, also in the database (see stateName).
+enum class StepState : quint8 {
+    planned, ///< saved, surely not sent
+    sending, ///< written down just before the request leaves
+    accepted, ///< Autotask gave an id; the author is not read back yet
+    verified, ///< read back: the author is the one that was chosen
+    notAttributed, ///< read back: the record exists, its author is somebody else
+    authorUnreadable, ///< the record exists, but the entity has no creator field
+    rejected, ///< surely not created
+    unclear, ///< it may have been created; never sent again by the program
+    cancelled, ///< taken back before it left
+};
+
+/// Stable name of a state, for the database and the command line. Never translated.
+[[nodiscard]] QString stateName(StepState state);
+/// The state of that name, or nothing.
+[[nodiscard]] std::optional<StepState> stateFromName(const QString &name);
+/// True for states in which the program has nothing left to do by itself.
+[[nodiscard]] bool isSettled(StepState state);
+
+/// The author that Autotask showed when a record was read back.
+struct ReadAuthor
+{
+    ContactId contact; ///< createdByContactID or attachedByContactID
+    ResourceId resource; ///< creatorResourceID and its relatives (fact sheet 2.2)
+    ResourceId impersonator; ///< impersonatorCreatorResourceID
+
+    friend bool operator==(const ReadAuthor &, const ReadAuthor &) = default;
+};
+
+/// One create of a plan, frozen when it was submitted. A step that was accepted is never sent again.
+struct Step
+{
+    StepId id;
+    int number = 1; ///< place in the plan, from 1
+    Draft draft;
+    Actor actor;
+    QString actorName; ///< as the person was called when the plan was submitted
+    QString token; ///< our mark in externalID, empty where the entity has none (fact sheet 9)
+    bool isTokenKept = false; ///< the read-back showed the token
+    StepState state = StepState::planned;
+    std::optional<RecordRef> record; ///< set from `accepted` on
+    QString recordNumber; ///< for example "T20261121.0001", from the read-back
+    std::optional<ReadAuthor> author; ///< as read back
+    std::optional<Problem> problem; ///< the last one
+    QDateTime sentAt; ///< UTC
+    QDateTime changedAt; ///< UTC
+
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+/// What a person submits in one go: a list of steps, done in order.
+struct Plan
+{
+    PlanId id;
+    QString title; ///< what the history shows
+    QDateTime submittedAt; ///< UTC
+    std::vector<Step> steps;
+
+    friend bool operator==(const Plan &, const Plan &) = default;
+};
+
+} // namespace app::domain

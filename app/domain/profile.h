@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace app::domain {
+
+/// One connection that a person has named. The secret and the tracking identifier are not here: they live in
+/// the keychain alone (fact sheet 1.2: none of the three is ever written to a file, except the user name).
+struct Profile
+{
+    QString name;
+    QString userName;
+    QUrl apiAddress; ///< where zoneInformation is asked; the un-numbered Autotask host unless overridden
+    bool isTest = false; ///< demo or test tenant: the only kind that may live on a loopback address
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// What a person enters on the Connect page, in memory only.
+struct Credentials
+{
+    QString userName;
+    QString secret;
+    QString trackingIdentifier;
+
+    friend bool operator==(const Credentials &, const Credentials &) = default;
+};
+
+/// Where a tenant lives (fact sheet 1.1). Both URLs end with a slash.
+struct Zone
+{
+    QString name;
+    QUrl url; ///< ".../ATServicesRest/"
+    QUrl webUrl; ///< base of the links into Autotask
+    qint64 customerId = 0;
+
+    friend bool operator==(const Zone &, const Zone &) = default;
+};
+
+} // namespace app::domain
