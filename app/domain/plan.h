@@ -41,6 +41,17 @@ struct ReadAuthor
     friend bool operator==(const ReadAuthor &, const ReadAuthor &) = default;
 };
 
+/// What reading a created record back brought.
+struct ReadBack
+{
+    ReadAuthor author;
+    bool hasCreatorField = true; ///< false: the entity has no field that could show the author
+    QString number; ///< for example the ticket number, empty where there is none
+    QString token; ///< what stands in the entity's token field
+
+    friend bool operator==(const ReadBack &, const ReadBack &) = default;
+};
+
 /// One create of a plan, frozen when it was submitted. A step that was accepted is never sent again.
 struct Step
 {

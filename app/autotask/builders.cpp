@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/autotask/builders.h"
+
+#include "app/autotask/wire_entity.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+namespace app::autotask {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Actor;
+using domain::ContactId;
+using domain::Delivery;
+using domain::Draft;
+using domain::Problem;
+using domain::ProblemKind;
+using domain::ResourceId;
+using domain::Result;
+
+namespace {
+
+QUrl below(const QUrl &base, const QString &path)
+{
+    // Appended as text: the zone's url is used exactly as Autotask gave it (fact sheet 1.1, casing).
+    return QUrl(base.toString(QUrl::FullyEncoded) + (base.path().endsWith(u'/') ? u""_s : u"/"_s) + path);
+}
+
+QList<net::Header> credentialHeaders(const Connection &connection)
+{
+    return {{"ApiIntegrationCode", connection.credentials.trackingIdentifier.toUtf8()},
+            {"UserName", connection.credentials.userName.toUtf8()},
+            {"Secret", connection.credentials.secret.toUtf8()},
+            {"Accept", "application/json"}};
+}
+
+net::Request getRequest(const Connection &connection, const QString &path)
+{
+    return {net::Method::get, below(connection.zone.url, u"V1.0/"_s + path), credentialHeaders(connection), {}};
+}
+
+net::Request postRequest(const Connection &connection, const QString &path, const QJsonObject &body)
+{
+    net::Request request{net::Method::post, below(connection.zone.url, u"V1.0/"_s + path),
+                         credentialHeaders(connection), QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    request.headers.append({"Content-Type", "application/json"});
+    return request;
+}
+
+Problem cannotWrite(const QString &detail)
+{
+    Problem problem;
+    problem.kind = ProblemKind::notConfigured;
+    problem.delivery = Delivery::neverLeft;
+    problem.detail = detail;
+    return problem;
+}
+
+} // namespace
+
+net::Request zoneRequest(const QUrl &apiAddress, const QString &userName)
+{
+    QUrl url = below(apiAddress, u"atservicesrest/v1.0/zoneInformation"_s);
+    // Everything but unreserved characters is encoded: user names look like e-mail addresses and may hold a plus.
+    url.setQuery(u"user="_s + QString::fromLatin1(QUrl::toPercentEncoding(userName)));
+    return {net::Method::get, url, {{"Accept", "application/json"}}, {}};
+}
+
+net::Request versionRequest(const Connection &connection)
+{
+    return getRequest(connection, u"Version"_s);
+}
+
+net::Request entityInformationRequest(const Connection &connection, const QString &entity)
+{
+    return getRequest(connection, entity + u"/entityInformation"_s);
+}
+
+net::Request fieldsRequest(const Connection &connection, const QString &entity)
+{
+    return getRequest(connection, entity + u"/entityInformation/fields"_s);
+}
+
+net::Request userDefinedFieldsRequest(const Connection &connection, const QString &entity)
+{
+    return getRequest(connection, entity + u"/entityInformation/userDefinedFields"_s);
+}
+
+net::Request pageRequest(const Connection &connection, const PageQuery &query)
+{
+    QStringList fields = query.fields;
+    if (!fields.contains("id"_L1))
+        fields.prepend(u"id"_s);
+    const QJsonObject afterLast{{u"op"_s, u"gt"_s}, {u"field"_s, u"id"_s}, {u"value"_s, query.afterId}};
+    return postRequest(connection, query.entity + u"/query"_s,
+                       {{u"MaxRecords"_s, query.size},
+                        {u"IncludeFields"_s, QJsonArray::fromStringList(fields)},
+                        {u"Filter"_s, QJsonArray{afterLast}}});
+}
+
+net::Request recordRequest(const Connection &connection, const domain::RecordRef &record)
+{
+    return getRequest(connection, record.entity + u'/' + QString::number(record.id));
+}
+
+Result<net::Request> createRequest(const Connection &connection, const Draft &draft, const Actor &actor,
+                                   const QString &token)
+{
+    const WireEntity *wire = wireEntity(draft.entity);
+    if (wire == nullptr || wire->createPath.isEmpty())
+        return cannotWrite(u"%1 cannot be created"_s.arg(draft.entity));
+    QString path = wire->createPath;
+    QJsonObject body = draft.fields;
+    if (path.contains("{parent}"_L1)) {
+        if (!draft.parent || draft.parent->id <= 0)
+            return cannotWrite(u"%1 needs a parent"_s.arg(draft.entity));
+        path.replace("{parent}"_L1, QString::number(draft.parent->id));
+        if (!wire->parentField.isEmpty())
+            body.insert(wire->parentField, draft.parent->id);
+    }
+    // The author is set here alone, never by a field that was typed.
+    if (!wire->contactField.isEmpty())
+        body.remove(wire->contactField);
+    if (!draft.userDefinedFields.isEmpty()) {
+        QJsonArray fields;
+        for (auto field = draft.userDefinedFields.begin(); field != draft.userDefinedFields.end(); ++field)
+            fields.append(QJsonObject{{u"name"_s, field.key()}, {u"value"_s, field.value()}});
+        body.insert(u"userDefinedFields"_s, fields);
+    }
+    if (!token.isEmpty() && !wire->tokenField.isEmpty() && !body.contains(wire->tokenField))
+        body.insert(wire->tokenField, token);
+
+    if (const auto *contact = std::get_if<ContactId>(&actor)) {
+        if (wire->contactField.isEmpty() || !contact->isValid())
+            return cannotWrite(u"%1 cannot be written as a contact"_s.arg(draft.entity));
+        body.insert(wire->contactField, contact->value);
+        return postRequest(connection, path, body);
+    }
+    if (const auto *resource = std::get_if<ResourceId>(&actor)) {
+        if (wire->impersonatorField.isEmpty() || !resource->isValid())
+            return cannotWrite(u"%1 ignores the impersonation header"_s.arg(draft.entity));
+        net::Request request = postRequest(connection, path, body);
+        request.headers.append({"ImpersonationResourceId", QByteArray::number(resource->value)});
+        return request;
+    }
+    return postRequest(connection, path, body);
+}
+
+QUrl recordLink(const domain::Zone &zone, const domain::RecordRef &record)
+{
+    if (record.entity != "Tickets"_L1 || record.id <= 0 || zone.webUrl.isEmpty())
+        return {};
+    QUrl url = below(zone.webUrl, u"Autotask/AutotaskExtend/ExecuteCommand.aspx"_s);
+    QUrlQuery query;
+    query.addQueryItem(u"Code"_s, u"OpenTicketDetail"_s);
+    query.addQueryItem(u"TicketID"_s, QString::number(record.id));
+    url.setQuery(query);
+    return url;
+}
+
+} // namespace app::autotask

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+#include <vector>
+
+namespace app::domain {
+
+/// One page of a listing that is sorted by id and continued by `id > lastId` (fact sheet 4).
+template <typename T>
+struct Page
+{
+    std::vector<T> items;
+    qint64 lastId = 0; ///< id of the last item; where the next page begins
+    bool isLast = true;
+};
+
+} // namespace app::domain
