@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QMainWindow>
+#include <QRect>
+#include <optional>
+
+class QSettings;
+class QStackedWidget;
+
+namespace ui::shell {
+
+class ActorBanner;
+class ProfileStrip;
+class Sidebar;
+class StatusLine;
+
+/// The window: the sidebar's pages, the actor banner and the profile above them, the status line below.
+/// It knows no page by name; whoever wires the program adds them in the order of the sidebar.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `settings`, if given, must outlive the window; its place and size are kept there (key "window/...").
+    explicit MainWindow(QSettings *settings = nullptr, QWidget *parent = nullptr);
+
+    /// Adds a page (taken over) with its line in the sidebar; the first nine are reached by Ctrl+1 to Ctrl+9.
+    /// `id` is a stable ASCII word ("outbox"), `title` is translated, `iconName` a name for parts::icon().
+    void addPage(const QString &id, const QString &title, const QString &iconName, QWidget *page);
+
+    /// Goes to the page and, after showOnly(), brings sidebar and banner back. An unknown id changes nothing.
+    void showPage(const QString &id);
+
+    /// The id of the page in sight, empty before the first addPage() and during showOnly().
+    [[nodiscard]] QString currentPage() const;
+
+    /// A count beside the page's title (waiting in the outbox); 0 takes it away.
+    void setPageBadge(const QString &id, int count);
+
+    /// The tenant that everything goes to: marked "Production" in red or "Test tenant" in green.
+    void setProfile(const QString &name, bool isTest);
+
+    /// Shows nothing but this page (taken over), sidebar and banner hidden: the "Connect" page at first
+    /// start. showPage() ends it.
+    void showOnly(QWidget *page);
+
+    [[nodiscard]] ActorBanner *banner() const { return m_banner; }
+    [[nodiscard]] StatusLine *statusLine() const { return m_statusLine; }
+
+Q_SIGNALS:
+    void currentPageChanged(const QString &id);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showRow(int row);
+    void focusPage();
+    void restorePlace();
+    void savePlace() const;
+
+    QSettings *m_settings;
+    ProfileStrip *m_profile;
+    Sidebar *m_sidebar;
+    ActorBanner *m_banner;
+    QWidget *m_top;
+    QStackedWidget *m_stack;
+    StatusLine *m_statusLine;
+    QList<QWidget *> m_pages;
+};
+
+/// A remembered place of the window that one of the screens (their usable areas) still holds, or nothing.
+[[nodiscard]] std::optional<QRect> usablePlace(const QRect &remembered, const QList<QRect> &screens);
+
+} // namespace ui::shell
