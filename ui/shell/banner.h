@@ -3,6 +3,8 @@
 
 #include "ui/parts/tone_frame.h"
 
+#include <QStringList>
+
 class QLabel;
 
 namespace ui::parts {
@@ -37,7 +39,7 @@ public:
     [[nodiscard]] QString sentence() const { return accessibleName(); }
 
 private:
-    void show(parts::Tone tone, const QString &iconName, const QString &sentence, const QString &boldPart);
+    void show(parts::Tone tone, const QString &iconName, const QString &pattern, const QStringList &names);
 
     parts::IconLabel *m_icon;
     QLabel *m_text;

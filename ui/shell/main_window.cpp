@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/parts/icon.h"
+#include "ui/parts/theme.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/profile_strip.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/status_line.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using ui::parts::Gap;
+using ui::parts::gap;
+
+namespace ui::shell {
+
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+constexpr QSize smallestSize(1024, 640);
+const QString placeKey = u"window/place"_s;
+const QString maximizedKey = u"window/maximized"_s;
+
+} // namespace
+
+MainWindow::MainWindow(QSettings *settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_profile(new ProfileStrip)
+    , m_sidebar(new Sidebar)
+    , m_banner(new ActorBanner)
+    , m_top(new QWidget)
+    , m_stack(new QStackedWidget)
+    , m_statusLine(new StatusLine)
+{
+    setWindowIcon(parts::applicationIcon());
+
+    auto *top = new QHBoxLayout(m_top);
+    top->setContentsMargins(gap(Gap::large), gap(Gap::medium), gap(Gap::large), gap(Gap::medium));
+    top->setSpacing(gap(Gap::medium));
+    top->addWidget(m_banner, 1);
+    top->addWidget(m_profile);
+
+    m_stack->setObjectName(u"pages"_s);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_statusLine);
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(column, 1);
+    setCentralWidget(whole);
+
+    connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
+    restorePlace();
+}
+
+void MainWindow::addPage(const QString &id, const QString &title, const QString &iconName, QWidget *page)
+{
+    page->setObjectName(id);
+    page->setAccessibleName(title);
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    const auto number = static_cast<int>(m_pages.size());
+    if (number <= 9) {
+        auto *shortcut =
+            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, id] {
+            if (!m_sidebar->isHidden()) {
+                showPage(id);
+                focusPage();
+            }
+        });
+    }
+    m_sidebar->addLine(id, title, iconName);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    const int row = m_sidebar->rowOf(id);
+    if (row < 0)
+        return;
+    if (m_sidebar->currentRow() == row)
+        showRow(row);
+    else
+        m_sidebar->setCurrentRow(row);
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_sidebar->isHidden() ? QString() : m_sidebar->idAt(m_sidebar->currentRow());
+}
+
+void MainWindow::setPageBadge(const QString &id, int count)
+{
+    m_sidebar->setBadge(id, count);
+}
+
+void MainWindow::setProfile(const QString &name, bool isTest)
+{
+    m_profile->showProfile(name, isTest);
+}
+
+void MainWindow::showOnly(QWidget *page)
+{
+    if (m_stack->indexOf(page) < 0)
+        m_stack->addWidget(page);
+    m_sidebar->hide();
+    m_top->hide();
+    m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    savePlace();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showRow(int row)
+{
+    if (row < 0 || row >= m_pages.size())
+        return;
+    m_sidebar->show();
+    m_top->show();
+    m_stack->setCurrentWidget(m_pages.at(row));
+    Q_EMIT currentPageChanged(m_sidebar->idAt(row));
+}
+
+/// To where the person was on that page, or else to its first control.
+void MainWindow::focusPage()
+{
+    QWidget *page = m_stack->currentWidget();
+    QWidget *target = page->focusWidget();
+    for (QWidget *next = page; target == nullptr && (next = next->nextInFocusChain()) != page;) {
+        const bool takesTab = next->focusPolicy().testFlag(Qt::TabFocus);
+        if (takesTab && page->isAncestorOf(next) && next->isEnabled() && next->isVisibleTo(page))
+            target = next;
+    }
+    if (target != nullptr)
+        target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::restorePlace()
+{
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens << screen->availableGeometry();
+    // A small screen wins over our wish: a window that cannot be made to fit is worse than a cramped one.
+    const QSize room = screen()->availableSize();
+    setMinimumSize(smallestSize.boundedTo(room));
+    resize(usualSize.boundedTo(room));
+    if (m_settings == nullptr)
+        return;
+    if (const auto place = usablePlace(m_settings->value(placeKey).toRect(), screens))
+        setGeometry(*place);
+    if (m_settings->value(maximizedKey).toBool())
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
+
+void MainWindow::savePlace() const
+{
+    if (m_settings == nullptr)
+        return;
+    m_settings->setValue(placeKey, isMaximized() || isFullScreen() ? normalGeometry() : geometry());
+    m_settings->setValue(maximizedKey, isMaximized());
+}
+
+std::optional<QRect> usablePlace(const QRect &remembered, const QList<QRect> &screens)
+{
+    const bool isHeld = std::any_of(screens.begin(), screens.end(),
+        [&remembered](const QRect &screen) { return screen.contains(remembered); });
+    if (remembered.isEmpty() || !isHeld)
+        return std::nullopt;
+    return remembered;
+}
+
+} // namespace ui::shell
