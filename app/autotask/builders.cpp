@@ -45,7 +45,7 @@ net::Request postRequest(const Connection &connection, const QString &path, cons
 {
     net::Request request{net::Method::post, below(connection.zone.url, u"V1.0/"_s + path),
                          credentialHeaders(connection), QJsonDocument(body).toJson(QJsonDocument::Compact)};
-    request.headers.append({"Content-Type", "application/json"});
+    request.headers.append(net::Header{"Content-Type", "application/json"});
     return request;
 }
 
@@ -142,7 +142,7 @@ Result<net::Request> createRequest(const Connection &connection, const Draft &dr
         if (wire->impersonatorField.isEmpty() || !resource->isValid())
             return cannotWrite(u"%1 ignores the impersonation header"_s.arg(draft.entity));
         net::Request request = postRequest(connection, path, body);
-        request.headers.append({"ImpersonationResourceId", QByteArray::number(resource->value)});
+        request.headers.append(net::Header{"ImpersonationResourceId", QByteArray::number(resource->value)});
         return request;
     }
     return postRequest(connection, path, body);

@@ -30,7 +30,7 @@ struct PageQuery
 {
     QString entity;
     QStringList fields; ///< IncludeFields; "id" is added where it is missing
-    qint64 afterId = 0; ///< the page begins with the first id above this one
+    qint64 afterId = -1; ///< the page begins with the first id above this one; -1 = from the start
     int size = 500; ///< 500 is Autotask's own limit (fact sheet 4)
 };
 

@@ -23,8 +23,8 @@ struct Header
     friend bool operator==(const Header &, const Header &) = default;
 };
 
-/// A request as a value. Everything but GET carries a body that cannot be rewound, so that it reaches the wire
-/// at most once.
+/// A request as a value. Everything but GET carries a body that cannot be rewound, so that it reaches the
+/// wire at most once.
 struct Request
 {
     Method method = Method::get;
@@ -52,7 +52,8 @@ enum class Failure : quint8 {
 struct Answer
 {
     Failure failure = Failure::none;
-    bool mayHaveArrived = true; ///< false only if surely no byte of the body left; a GET says true once connected
+    bool mayHaveArrived =
+        true; ///< false only if surely no byte of the body left; a GET says true once connected
     std::optional<int> status;
     QList<Header> headers;
     QByteArray body;
@@ -71,9 +72,9 @@ struct Answer
     }
 };
 
-/// Sends requests. The contract, the same for the real one and for fakes: `done` is called exactly once, later
-/// (never from inside send), on this thread, and not at all if `context` is gone by then. A request is not
-/// stopped by the death of its context.
+/// Sends requests. The contract, the same for the real one and for fakes: `done` is called exactly once,
+/// later (never from inside send), on this thread, and not at all if `context` is gone by then. A request is
+/// not stopped by the death of its context.
 class Http
 {
 public:

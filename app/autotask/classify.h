@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/problem.h"
+#include "app/domain/result.h"
+#include "app/net/http.h"
+
+#include <QJsonObject>
+
+namespace app::autotask {
+
+/// The answer's JSON object, or the Problem that it means. The order of the questions is that of fact sheet 5.4:
+/// transport, 401/404/405, throttle, permission, not JSON, the server's own sentences, the rest. `delivery` is
+/// `refused` only where the server surely did nothing.
+[[nodiscard]] domain::Result<QJsonObject> readObject(const net::Answer &answer);
+
+/// The field that one of Autotask's sentences names, in REST spelling, or an empty string (fact sheet 5.4).
+[[nodiscard]] QString fieldNamedIn(const QString &sentence);
+
+/// A Problem for an answer that is not of the documented shape; `path` is the JSON path that was missing.
+[[nodiscard]] domain::Problem badAnswer(const net::Answer &answer, const QString &path);
+
+} // namespace app::autotask

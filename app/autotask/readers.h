@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/autotask/builders.h"
+#include "app/domain/page.h"
+#include "app/domain/person.h"
+#include "app/domain/plan.h"
+#include "app/domain/profile.h"
+#include "app/domain/result.h"
+#include "app/net/http.h"
+
+// Answers in, values or Problems out. An unexpected shape is an error with the path that was missing, never an
+// empty value.
+namespace app::autotask {
+
+/// zoneInformation; a 500 here means an unknown user name, not an outage (fact sheet 1.1).
+[[nodiscard]] domain::Result<domain::Zone> readZone(const net::Answer &answer);
+
+/// Version; only its being an object counts.
+[[nodiscard]] domain::Result<domain::Done> readVersion(const net::Answer &answer);
+
+/// The id of a created record (fact sheet 5.1). Anything but a positive itemId is unknown, never success.
+[[nodiscard]] domain::Result<domain::RecordRef> readCreated(const net::Answer &answer, const QString &entity);
+
+/// A created record as it is now: its author, number and token. A record that is not there (yet) is notFound.
+[[nodiscard]] domain::Result<domain::ReadBack> readReadBack(const net::Answer &answer,
+                                                            const domain::RecordRef &record);
+
+/// Pages of people. The ids must go up from the query's afterId, and a nextPageUrl must stay on the zone's own
+/// host, or the answer is refused.
+[[nodiscard]] domain::Result<domain::Page<domain::Company>> readCompanies(const net::Answer &answer,
+                                                                          const PageQuery &query,
+                                                                          const domain::Zone &zone);
+[[nodiscard]] domain::Result<domain::Page<domain::Contact>> readContacts(const net::Answer &answer,
+                                                                         const PageQuery &query,
+                                                                         const domain::Zone &zone);
+[[nodiscard]] domain::Result<domain::Page<domain::Resource>> readResources(const net::Answer &answer,
+                                                                           const PageQuery &query,
+                                                                           const domain::Zone &zone);
+
+/// The fields that the three readers above need (fact sheet 6.5 to 6.7).
+[[nodiscard]] QStringList companyFields();
+[[nodiscard]] QStringList contactFields();
+[[nodiscard]] QStringList resourceFields();
+
+} // namespace app::autotask

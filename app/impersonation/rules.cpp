@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/impersonation/rules.h"
+
+#include "app/impersonation/impersonable.h"
+
+#include <algorithm>
+
+namespace app::impersonation {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Actor;
+using domain::ContactId;
+using domain::ResourceId;
+
+namespace {
+
+/// The rules for contacts are official for task and project notes, partly for ticket notes, and inferred from
+/// these for tickets, whose own list could not be read (fact sheet 2.4).
+Certainty certaintyOfContactRules(const QString &entity)
+{
+    return entity == "TaskNotes"_L1 || entity == "ProjectNotes"_L1 || entity.endsWith("Attachments"_L1)
+        ? Certainty::official
+        : Certainty::inferred;
+}
+
+Certainty certaintyOfCompanyRule(const QString &entity)
+{
+    return entity == "TicketNotes"_L1 ? Certainty::official : certaintyOfContactRules(entity);
+}
+
+void judgeContact(const QString &entity, const Facts &facts, std::vector<Finding> &findings)
+{
+    if (impersonable(entity).byContact == Offered::no)
+        findings.push_back({Rule::entityNotForContacts, Certainty::official});
+    if (!facts.isActive)
+        findings.push_back({Rule::contactInactive, certaintyOfContactRules(entity)});
+    if (!facts.isCompanyActive)
+        findings.push_back({Rule::contactCompanyInactive, certaintyOfContactRules(entity)});
+    if (facts.recordLineage.empty())
+        return;
+    const auto place = std::find(facts.recordLineage.begin(), facts.recordLineage.end(), facts.company);
+    if (place == facts.recordLineage.end())
+        findings.push_back({Rule::contactOfAnotherCompany, certaintyOfCompanyRule(entity)});
+    else if (place - facts.recordLineage.begin() > 1)
+        findings.push_back({Rule::contactOfDistantParent, Certainty::inferred});
+}
+
+void judgeResource(const QString &entity, ResourceId resource, const Facts &facts, std::vector<Finding> &findings)
+{
+    if (impersonable(entity).byResource == Offered::no)
+        findings.push_back({Rule::entityNotForResources, Certainty::seen});
+    if (facts.apiUser == resource)
+        findings.push_back({Rule::resourceIsTheApiUser, Certainty::seen});
+    else if (facts.licenseType == apiUserLicense)
+        findings.push_back({Rule::resourceIsApiOnly, Certainty::official});
+    if (!facts.isActive)
+        findings.push_back({Rule::resourceInactive, Certainty::seen});
+}
+
+} // namespace
+
+std::vector<Finding> findings(const QString &entity, const Actor &actor, const Facts &facts)
+{
+    std::vector<Finding> found;
+    if (std::holds_alternative<domain::ApiUser>(actor))
+        return {{Rule::nobodyChosen, Certainty::official}};
+    if (!facts.isKnown)
+        return {{Rule::strangerChosen, Certainty::official}};
+    if (std::holds_alternative<ContactId>(actor))
+        judgeContact(entity, facts, found);
+    else
+        judgeResource(entity, std::get<ResourceId>(actor), facts, found);
+    return found;
+}
+
+bool isBlocked(const std::vector<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding &each) { return each.blocks(); });
+}
+
+} // namespace app::impersonation

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/actor.h"
+#include "app/domain/person.h"
+#include "app/impersonation/finding.h"
+
+#include <optional>
+#include <vector>
+
+namespace app::impersonation {
+
+/// What is known of the chosen person and of the record's place. Facts come from the cache of people.
+struct Facts
+{
+    bool isKnown = true; ///< the person is among those that the tenant listed
+    bool isActive = true;
+    bool isCompanyActive = true; ///< contacts
+    domain::CompanyId company; ///< the contact's
+    int licenseType = 0; ///< resources
+    std::optional<domain::ResourceId> apiUser; ///< our own resource, if it is known
+    /// The record's company and everything above it, nearest first; empty if no company is chosen yet.
+    std::vector<domain::CompanyId> recordLineage;
+};
+
+/// licenseType of API users, as seen in live data (fact sheet 2.5).
+inline constexpr int apiUserLicense = 7;
+
+/// Everything that the rules of fact sheet 2.3 to 2.6 have to say; empty = nothing speaks against it. What they
+/// cannot know (the boxes of the security levels) is not among them: that is readiness.
+[[nodiscard]] std::vector<Finding> findings(const QString &entity, const domain::Actor &actor, const Facts &facts);
+
+/// True if any of them blocks.
+[[nodiscard]] bool isBlocked(const std::vector<Finding> &findings);
+
+} // namespace app::impersonation

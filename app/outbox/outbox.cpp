@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/outbox.h"
+
+#include "app/outbox/attribution.h"
+#include "app/outbox/token.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+#include <algorithm>
+#include <utility>
+
+namespace app::outbox {
+
+Q_LOGGING_CATEGORY(log, "perpro.outbox", QtInfoMsg)
+
+using domain::Delivery;
+using domain::Done;
+using domain::Plan;
+using domain::PlanId;
+using domain::Problem;
+using domain::ProblemKind;
+using domain::ReadBack;
+using domain::RecordRef;
+using domain::Result;
+using domain::Step;
+using domain::StepId;
+using domain::StepState;
+
+namespace {
+
+/// Whether a failed read may be tried again by itself. Wrong credentials never: that locks the API user (1.3).
+bool isWorthAnotherRead(const Problem &problem)
+{
+    switch (problem.kind) {
+    case ProblemKind::notFound:
+    case ProblemKind::timeout:
+    case ProblemKind::serverDown:
+    case ProblemKind::offline:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A step after which the plan goes on. A wrong author stops it: nothing more is posted then.
+bool isDone(const Step &step)
+{
+    return step.state == StepState::verified || step.state == StepState::authorUnreadable;
+}
+
+Outcome outcomeOf(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::neverLeft:
+        return Outcome::neverLeft;
+    case Delivery::refused:
+        return Outcome::refused;
+    case Delivery::unknown:
+        return Outcome::unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome outcomeOf(Attribution attribution)
+{
+    switch (attribution) {
+    case Attribution::matches:
+        return Outcome::authorMatches;
+    case Attribution::differs:
+        return Outcome::authorDiffers;
+    case Attribution::unreadable:
+        return Outcome::authorUnreadable;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Outbox::Outbox(Journal journal, Wire wire, std::function<QDateTime()> nowUtc, Policy policy, QObject *parent)
+    : QObject(parent)
+    , m_journal(std::move(journal))
+    , m_wire(std::move(wire))
+    , m_now(std::move(nowUtc))
+    , m_policy(std::move(policy))
+{
+}
+
+Result<Done> Outbox::load()
+{
+    Result<std::vector<Plan>> plans = m_journal.load();
+    if (!plans)
+        return plans.error();
+    m_plans = std::move(plans.value());
+    for (Plan &each : m_plans) {
+        for (Step &step : each.steps) {
+            if (step.state != StepState::sending)
+                continue;
+            Problem problem;
+            problem.kind = ProblemKind::cancelled;
+            problem.delivery = Delivery::unknown;
+            problem.detail = QStringLiteral("the program ended while this was being sent");
+            step.problem = problem;
+            move(step, Outcome::programDied);
+            if (!write(step))
+                return *step.problem;
+        }
+    }
+    return Done{};
+}
+
+void Outbox::start()
+{
+    m_isStarted = true;
+    std::vector<PlanId> ids;
+    ids.reserve(m_plans.size());
+    // Oldest first: what was submitted first leaves first.
+    for (auto each = m_plans.rbegin(); each != m_plans.rend(); ++each)
+        ids.push_back(each->id);
+    for (const PlanId id : ids) {
+        readBackNow(id);
+        advance(id);
+    }
+}
+
+Result<PlanId> Outbox::submit(Plan plan)
+{
+    plan.submittedAt = m_now();
+    int number = 0;
+    for (Step &step : plan.steps) {
+        step.number = ++number;
+        step.state = StepState::planned;
+        step.changedAt = plan.submittedAt;
+        step.token = m_wire.takesToken(step.draft) ? newToken() : QString();
+        if (std::holds_alternative<domain::ApiUser>(step.actor)) {
+            Problem problem;
+            problem.kind = ProblemKind::notConfigured;
+            problem.delivery = Delivery::neverLeft;
+            problem.detail = QStringLiteral("a step without an author");
+            return problem;
+        }
+    }
+    Result<Plan> saved = m_journal.save(plan);
+    if (!saved)
+        return saved.error();
+    const PlanId id = saved->id;
+    m_plans.insert(m_plans.begin(), std::move(saved.value()));
+    Q_EMIT planAdded(id);
+    // Later, so that whoever submitted has the id before the first change of state is told.
+    QMetaObject::invokeMethod(this, [this, id] { advance(id); }, Qt::QueuedConnection);
+    return id;
+}
+
+void Outbox::sendNow(PlanId id)
+{
+    Plan *found = findPlan(id);
+    if (found == nullptr)
+        return;
+    for (Step &step : found->steps) {
+        if (step.state == StepState::planned)
+            step.problem.reset();
+    }
+    advance(id);
+}
+
+void Outbox::cancel(PlanId id)
+{
+    Plan *found = findPlan(id);
+    if (found == nullptr)
+        return;
+    for (Step &step : found->steps) {
+        if (step.state == StepState::planned && move(step, Outcome::takenBack))
+            write(step);
+    }
+    Q_EMIT planChanged(id);
+}
+
+void Outbox::readBackNow(PlanId id)
+{
+    const Plan *found = plan(id);
+    if (found == nullptr || !m_isStarted)
+        return;
+    for (const Step &step : found->steps) {
+        if (step.state == StepState::accepted)
+            readBack(step.id, 0);
+    }
+}
+
+const Plan *Outbox::plan(PlanId id) const
+{
+    const auto found = std::find_if(m_plans.begin(), m_plans.end(), [id](const Plan &each) { return each.id == id; });
+    return found == m_plans.end() ? nullptr : &*found;
+}
+
+Plan *Outbox::findPlan(PlanId id)
+{
+    const auto found = std::find_if(m_plans.begin(), m_plans.end(), [id](const Plan &each) { return each.id == id; });
+    return found == m_plans.end() ? nullptr : &*found;
+}
+
+Step *Outbox::findStep(StepId id, Plan **plan)
+{
+    for (Plan &each : m_plans) {
+        for (Step &step : each.steps) {
+            if (step.id != id)
+                continue;
+            if (plan != nullptr)
+                *plan = &each;
+            return &step;
+        }
+    }
+    return nullptr;
+}
+
+void Outbox::advance(PlanId id)
+{
+    const Plan *found = plan(id);
+    if (found == nullptr || !m_isStarted)
+        return;
+    for (const Step &step : found->steps) {
+        if (isDone(step))
+            continue;
+        if (step.state == StepState::planned && !step.problem)
+            send(step.id);
+        return;
+    }
+}
+
+void Outbox::send(StepId id)
+{
+    Plan *plan = nullptr;
+    Step *step = findStep(id, &plan);
+    if (step == nullptr || !move(*step, Outcome::leaves))
+        return;
+    step->sentAt = m_now();
+    if (!write(*step)) {
+        // Not written down, so not sent: after a crash nobody would know of it.
+        step->state = StepState::planned;
+        Q_EMIT planChanged(plan->id);
+        return;
+    }
+    Q_EMIT planChanged(plan->id);
+    ++m_inFlight;
+    m_wire.create(*step, this, [this, id](const Result<RecordRef> &created) { settleCreate(id, created); });
+}
+
+void Outbox::settleCreate(StepId id, const Result<RecordRef> &created)
+{
+    --m_inFlight;
+    Plan *plan = nullptr;
+    Step *step = findStep(id, &plan);
+    if (step == nullptr)
+        return;
+    if (created) {
+        step->record = *created;
+        step->problem.reset();
+        move(*step, Outcome::created);
+    } else {
+        step->problem = created.error();
+        move(*step, outcomeOf(created.error().delivery));
+    }
+    write(*step);
+    Q_EMIT planChanged(plan->id);
+    if (isSettled(step->state))
+        Q_EMIT stepSettled(*step);
+    if (step->state == StepState::accepted)
+        readBack(id, 0);
+}
+
+void Outbox::readBack(StepId id, size_t attempt)
+{
+    ++m_inFlight;
+    QTimer::singleShot(m_policy.readBackWaits.at(attempt), this, [this, id, attempt] {
+        const Step *step = findStep(id);
+        if (step == nullptr || !step->record || step->state != StepState::accepted) {
+            --m_inFlight;
+            return;
+        }
+        m_wire.readBack(*step->record, this, [this, id, attempt](const Result<ReadBack> &read) {
+            settleReadBack(id, attempt, read);
+        });
+    });
+}
+
+void Outbox::settleReadBack(StepId id, size_t attempt, const Result<ReadBack> &read)
+{
+    --m_inFlight;
+    Plan *plan = nullptr;
+    Step *step = findStep(id, &plan);
+    if (step == nullptr || step->state != StepState::accepted)
+        return;
+    if (!read) {
+        if (isWorthAnotherRead(read.error()) && attempt + 1 < m_policy.readBackWaits.size())
+            return readBack(id, attempt + 1);
+        step->problem = read.error();
+        move(*step, Outcome::readBackFailed);
+        write(*step);
+        Q_EMIT planChanged(plan->id);
+        return;
+    }
+    step->author = read->author;
+    step->recordNumber = read->number;
+    step->isTokenKept = !step->token.isEmpty() && read->token == step->token;
+    step->problem.reset();
+    move(*step, outcomeOf(attribution(step->actor, *read)));
+    write(*step);
+    const PlanId planId = plan->id;
+    Q_EMIT planChanged(planId);
+    Q_EMIT stepSettled(*step);
+    advance(planId);
+}
+
+bool Outbox::move(Step &step, Outcome outcome)
+{
+    const std::optional<StepState> state = next(step.state, outcome);
+    if (!state) {
+        qCWarning(log) << "step" << step.id.value << "cannot go on from" << stateName(step.state) << "by outcome"
+                       << static_cast<int>(outcome);
+        return false;
+    }
+    qCInfo(log) << "step" << step.id.value << stateName(step.state) << "->" << stateName(*state);
+    step.state = *state;
+    step.changedAt = m_now();
+    return true;
+}
+
+bool Outbox::write(Step &step)
+{
+    const Result<Done> written = m_journal.update(step);
+    if (written)
+        return true;
+    step.problem = written.error();
+    Q_EMIT journalFailed(written.error());
+    return false;
+}
+
+} // namespace app::outbox

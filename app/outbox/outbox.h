@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/plan.h"
+#include "app/domain/result.h"
+#include "app/outbox/transitions.h"
+
+#include <QObject>
+#include <chrono>
+#include <functional>
+#include <vector>
+
+namespace app::outbox {
+
+/// Where plans are kept. Answers at once: one small durable write each.
+struct Journal
+{
+    std::function<domain::Result<domain::Plan>(const domain::Plan &)> save; ///< gives the ids
+    std::function<domain::Result<domain::Done>(const domain::Step &)> update;
+    std::function<domain::Result<std::vector<domain::Plan>>()> load; ///< newest first
+};
+
+/// What reaches Autotask. Both keep the contract of domain::Callback.
+struct Wire
+{
+    std::function<void(const domain::Step &, QObject *context, domain::Callback<domain::RecordRef>)> create;
+    std::function<void(const domain::RecordRef &, QObject *context, domain::Callback<domain::ReadBack>)> readBack;
+    std::function<bool(const domain::Draft &)> takesToken; ///< the entity has a place for our token, still free
+};
+
+/// Every duration in one value, so that tests scale it.
+struct Policy
+{
+    /// Waits before each attempt to read a record back; right after a create it may not be there yet (5.1).
+    std::vector<std::chrono::milliseconds> readBackWaits{std::chrono::milliseconds(0), std::chrono::milliseconds(500),
+                                                         std::chrono::milliseconds(1000),
+                                                         std::chrono::milliseconds(2000),
+                                                         std::chrono::milliseconds(4000)};
+};
+
+/// A plan's life: saved first, then each step sent once, its answer classified, the record read back, its author
+/// compared. What may have been created is `unclear` and is never sent again by the program. The outbox is the
+/// context of every request: a page that closes cancels nothing.
+class Outbox : public QObject
+{
+    Q_OBJECT
+public:
+    Outbox(Journal journal, Wire wire, std::function<QDateTime()> nowUtc, Policy policy = {},
+           QObject *parent = nullptr);
+
+    /// Loads what is in the journal, settles what an earlier run left: `sending` becomes `unclear`, `accepted` is
+    /// read back. Steps still `planned` wait for start().
+    domain::Result<domain::Done> load();
+
+    /// From now on requests may leave; sends what is planned and has not failed to leave before.
+    void start();
+
+    /// Saves the plan in one transaction, then sends it. An error means that nothing was saved and nothing sent.
+    domain::Result<domain::PlanId> submit(domain::Plan plan);
+
+    /// Sends the open steps of a plan again that surely never left. Nothing happens for any other plan.
+    void sendNow(domain::PlanId plan);
+
+    /// Takes back what surely was not sent.
+    void cancel(domain::PlanId plan);
+
+    /// Reads the records of accepted steps back again.
+    void readBackNow(domain::PlanId plan);
+
+    [[nodiscard]] const std::vector<domain::Plan> &plans() const { return m_plans; } ///< newest first
+    [[nodiscard]] const domain::Plan *plan(domain::PlanId id) const;
+
+    /// True while a create or a read-back is under way.
+    [[nodiscard]] bool isBusy() const { return m_inFlight > 0; }
+
+Q_SIGNALS:
+    void planAdded(app::domain::PlanId plan);
+    void planChanged(app::domain::PlanId plan);
+    /// A step came to rest in a new state.
+    void stepSettled(const app::domain::Step &step);
+    /// Our own journal failed: what it says may be older than the truth.
+    void journalFailed(const app::domain::Problem &problem);
+
+private:
+    domain::Plan *findPlan(domain::PlanId id);
+    domain::Step *findStep(domain::StepId id, domain::Plan **plan = nullptr);
+    void advance(domain::PlanId id);
+    void send(domain::StepId id);
+    void settleCreate(domain::StepId id, const domain::Result<domain::RecordRef> &created);
+    void readBack(domain::StepId id, size_t attempt);
+    void settleReadBack(domain::StepId id, size_t attempt, const domain::Result<domain::ReadBack> &readBack);
+    bool move(domain::Step &step, Outcome outcome);
+    bool write(domain::Step &step);
+
+    Journal m_journal;
+    Wire m_wire;
+    std::function<QDateTime()> m_now;
+    Policy m_policy;
+    std::vector<domain::Plan> m_plans;
+    int m_inFlight = 0;
+    bool m_isStarted = false;
+};
+
+} // namespace app::outbox

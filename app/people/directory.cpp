@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/people/directory.h"
+
+#include "app/people/fold.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace app::people {
+
+using domain::Actor;
+using domain::Company;
+using domain::CompanyId;
+using domain::ContactId;
+using domain::ResourceId;
+
+Directory::Directory(QObject *parent)
+    : QObject(parent)
+    , m_matcher(makePlainMatcher({}))
+{
+}
+
+void Directory::setPeople(domain::People people)
+{
+    m_people = std::move(people);
+    m_persons.clear();
+    m_contactRows.clear();
+    m_resourceRows.clear();
+    m_companyRows.clear();
+    for (size_t row = 0; row < m_people.companies.size(); ++row)
+        m_companyRows.insert(m_people.companies[row].id.value, static_cast<int>(row));
+    for (const domain::Contact &contact : m_people.contacts) {
+        const Company *employer = company(contact.company);
+        m_contactRows.insert(contact.id.value, static_cast<int>(m_persons.size()));
+        m_persons.push_back({contact.id, fullName(contact), contact.title, contact.emails, contact.company,
+                             employer ? employer->name : QString(), contact.isActive,
+                             employer == nullptr || employer->isActive, 0});
+    }
+    for (const domain::Resource &resource : m_people.resources) {
+        m_resourceRows.insert(resource.id.value, static_cast<int>(m_persons.size()));
+        m_persons.push_back({resource.id, fullName(resource), resource.title, resource.emails, CompanyId{}, QString(),
+                             resource.isActive, true, resource.licenseType});
+    }
+    m_matcher = makePlainMatcher(m_persons);
+    Q_EMIT changed();
+}
+
+const Person *Directory::person(const Actor &actor) const
+{
+    int row = -1;
+    if (const auto *contact = std::get_if<ContactId>(&actor))
+        row = m_contactRows.value(contact->value, -1);
+    else if (const auto *resource = std::get_if<ResourceId>(&actor))
+        row = m_resourceRows.value(resource->value, -1);
+    return row < 0 ? nullptr : &m_persons[static_cast<size_t>(row)];
+}
+
+const Company *Directory::company(CompanyId id) const
+{
+    const int row = m_companyRows.value(id.value, -1);
+    return row < 0 ? nullptr : &m_people.companies[static_cast<size_t>(row)];
+}
+
+std::vector<CompanyId> Directory::lineage(CompanyId id) const
+{
+    std::vector<CompanyId> line;
+    for (const Company *each = company(id); each != nullptr; each = company(each->parent)) {
+        if (std::find(line.begin(), line.end(), each->id) != line.end())
+            break;
+        line.push_back(each->id);
+    }
+    return line;
+}
+
+Matches Directory::search(const QString &query, int limit) const
+{
+    return m_matcher->search(query, limit);
+}
+
+std::vector<Company> Directory::searchCompanies(const QString &query, int limit) const
+{
+    const QStringList words = foldedWords(query);
+    std::vector<Company> found;
+    for (const Company &each : m_people.companies) {
+        const QString name = u' ' + fold(each.name);
+        const bool isHit = std::all_of(words.begin(), words.end(), [&name](const QString &word) {
+            return name.contains(u' ' + word);
+        });
+        if (isHit)
+            found.push_back(each);
+    }
+    std::sort(found.begin(), found.end(), [](const Company &one, const Company &other) {
+        if (one.isActive != other.isActive)
+            return one.isActive;
+        return one.name.localeAwareCompare(other.name) < 0;
+    });
+    if (found.size() > static_cast<size_t>(qMax(0, limit)))
+        found.resize(static_cast<size_t>(limit));
+    return found;
+}
+
+} // namespace app::people

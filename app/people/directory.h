@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/person.h"
+#include "app/people/matcher.h"
+
+#include <QHash>
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace app::people {
+
+/// Everybody that this tenant knows, in memory: looked up by id, searched by words. Contacts and resources are
+/// one list of persons; companies are beside it.
+class Directory : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Directory(QObject *parent = nullptr);
+
+    /// Replaces everybody; `changed` follows.
+    void setPeople(domain::People people);
+
+    [[nodiscard]] const std::vector<Person> &persons() const { return m_persons; }
+    [[nodiscard]] const std::vector<domain::Company> &companies() const { return m_people.companies; }
+    [[nodiscard]] bool isEmpty() const { return m_persons.empty(); }
+
+    /// The person behind an actor; nullptr for the API user and for strangers.
+    [[nodiscard]] const Person *person(const domain::Actor &actor) const;
+    [[nodiscard]] const domain::Company *company(domain::CompanyId id) const;
+    /// The company and everything above it, the nearest first. Ends at unknown parents and at circles.
+    [[nodiscard]] std::vector<domain::CompanyId> lineage(domain::CompanyId id) const;
+
+    /// Persons that fit what was typed, best first.
+    [[nodiscard]] Matches search(const QString &query, int limit) const;
+    /// Companies whose name fits, active ones first, at most `limit`.
+    [[nodiscard]] std::vector<domain::Company> searchCompanies(const QString &query, int limit) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    domain::People m_people;
+    std::vector<Person> m_persons;
+    QHash<qint64, int> m_contactRows;
+    QHash<qint64, int> m_resourceRows;
+    QHash<qint64, int> m_companyRows;
+    std::unique_ptr<Matcher> m_matcher;
+};
+
+} // namespace app::people

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/plan_store.h"
+
+#include "app/store/columns.h"
+#include "app/store/database.h"
+#include "app/store/json_text.h"
+#include "app/store/statement.h"
+#include "app/store/storage_problem.h"
+#include "app/store/transaction.h"
+
+#include <array>
+#include <utility>
+
+namespace app::store {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Done;
+using domain::Plan;
+using domain::PlanId;
+using domain::RecordRef;
+using domain::Result;
+using domain::Step;
+using domain::StepId;
+using domain::StepState;
+
+namespace {
+
+/// Every column of a step but its ids, in the order in which bindStep and readStep go through them.
+const QString &stepColumns()
+{
+    static const QString columns = u"number, entity, parent_entity, parent_id, fields, user_defined_fields, "
+                                   u"actor_kind, actor_id, actor_name, "
+                                   "token, is_token_kept, state, record_entity, record_id, record_number, "
+                                   "author_contact, author_resource, "
+                                   "author_impersonator, problem, sent_at, changed_at"_s;
+    return columns;
+}
+constexpr int stepColumnCount = 21;
+
+QString placeholders(int count)
+{
+    return QStringList(count, u"?"_s).join(u", ");
+}
+
+void bindRecord(Statement &statement, const std::optional<RecordRef> &record)
+{
+    if (record)
+        statement.bind(record->entity).bind(record->id);
+    else
+        statement.bindNull().bindNull();
+}
+
+void bindStep(Statement &statement, const Step &step)
+{
+    const ActorColumns actor = actorColumns(step.actor);
+    statement.bind(step.number).bind(step.draft.entity);
+    bindRecord(statement, step.draft.parent);
+    statement.bind(objectText(step.draft.fields))
+        .bind(objectText(step.draft.userDefinedFields))
+        .bind(actor.kind)
+        .bind(actor.id)
+        .bind(step.actorName)
+        .bind(step.token)
+        .bind(step.isTokenKept)
+        .bind(domain::stateName(step.state));
+    bindRecord(statement, step.record);
+    statement.bind(step.recordNumber);
+    if (step.author) {
+        statement.bind(step.author->contact.value)
+            .bind(step.author->resource.value)
+            .bind(step.author->impersonator.value);
+    } else {
+        statement.bindNull().bindNull().bindNull();
+    }
+    statement.bind(step.problem ? problemText(*step.problem) : QString())
+        .bind(utcText(step.sentAt))
+        .bind(utcText(step.changedAt));
+}
+
+std::optional<RecordRef> readRecord(const Statement &row, int column)
+{
+    if (row.isNull(column + 1))
+        return std::nullopt;
+    return RecordRef{row.text(column), row.integer(column + 1)};
+}
+
+/// A row of id and stepColumns().
+Result<Step> readStep(const Statement &row)
+{
+    Step step;
+    step.id = StepId{row.integer(0)};
+    step.number = int(row.integer(1));
+    step.draft.entity = row.text(2);
+    step.draft.parent = readRecord(row, 3);
+    const auto fields = readObject(row.text(5));
+    if (!fields)
+        return fields.error();
+    step.draft.fields = *fields;
+    const auto userDefinedFields = readObject(row.text(6));
+    if (!userDefinedFields)
+        return userDefinedFields.error();
+    step.draft.userDefinedFields = *userDefinedFields;
+    const auto actor = readActor(row.text(7), row.integer(8));
+    if (!actor)
+        return actor.error();
+    step.actor = *actor;
+    step.actorName = row.text(9);
+    step.token = row.text(10);
+    step.isTokenKept = row.isTrue(11);
+    const auto state = domain::stateFromName(row.text(12));
+    if (!state)
+        return storageProblem(StorageFault::corrupt, u"unknown state of step %1"_s.arg(step.id.value));
+    step.state = *state;
+    step.record = readRecord(row, 13);
+    step.recordNumber = row.text(15);
+    if (!row.isNull(16)) {
+        step.author = domain::ReadAuthor{domain::ContactId{row.integer(16)},
+            domain::ResourceId{row.integer(17)}, domain::ResourceId{row.integer(18)}};
+    }
+    if (!row.isNull(19)) {
+        step.problem = readProblem(row.text(19));
+        if (!step.problem)
+            return storageProblem(
+                StorageFault::corrupt, u"unreadable problem of step %1"_s.arg(step.id.value));
+    }
+    const auto sentAt = readUtc(row, 20);
+    if (!sentAt)
+        return sentAt.error();
+    step.sentAt = *sentAt;
+    const auto changedAt = readUtc(row, 21);
+    if (!changedAt)
+        return changedAt.error();
+    step.changedAt = *changedAt;
+    return step;
+}
+
+bool isNew(const Plan &plan)
+{
+    for (const Step &step : plan.steps) {
+        if (step.id.value != 0)
+            return false;
+    }
+    return plan.id.value == 0;
+}
+
+/// The names of the states in which a plan is open, quoted for SQL.
+QString openStates()
+{
+    QStringList names;
+    for (int each = 0; each <= int(StepState::cancelled); ++each) {
+        const auto state = StepState(each);
+        if (!domain::isSettled(state) || state == StepState::unclear)
+            names.append(u'\'' + domain::stateName(state) + u'\'');
+    }
+    return names.join(u", ");
+}
+
+} // namespace
+
+Result<Plan> PlanStore::save(Plan plan)
+{
+    if (!isNew(plan))
+        return storageProblem(StorageFault::other, u"the plan has been saved before"_s);
+    return inTransaction(m_database, [&]() -> Result<Plan> {
+        Statement insertPlan(m_database, u"INSERT INTO plans (title, submitted_at) VALUES (?, ?)"_s);
+        insertPlan.bind(plan.title).bind(utcText(plan.submittedAt));
+        if (const auto done = insertPlan.run(); !done)
+            return done.error();
+        plan.id = PlanId{insertPlan.insertedId()};
+        Statement insertStep(m_database,
+            u"INSERT INTO steps (plan_id, %1) VALUES (?, %2)"_s.arg(
+                stepColumns(), placeholders(stepColumnCount)));
+        for (Step &step : plan.steps) {
+            insertStep.bind(plan.id.value);
+            bindStep(insertStep, step);
+            if (const auto done = insertStep.run(); !done)
+                return done.error();
+            step.id = StepId{insertStep.insertedId()};
+        }
+        return plan;
+    });
+}
+
+Result<Done> PlanStore::update(const Step &step)
+{
+    return inTransaction(m_database, [&]() -> Result<Done> {
+        Statement change(m_database,
+            u"UPDATE steps SET (%1) = (%2) WHERE id = ?"_s.arg(stepColumns(), placeholders(stepColumnCount)));
+        bindStep(change, step);
+        change.bind(step.id.value);
+        if (!change.exec())
+            return change.problem();
+        if (change.affectedRows() != 1)
+            return storageProblem(StorageFault::other, u"there is no step %1"_s.arg(step.id.value));
+        return Done{};
+    });
+}
+
+Result<std::vector<Plan>> PlanStore::all(int limit)
+{
+    return read(u"ORDER BY id DESC LIMIT ?"_s, limit > 0 ? limit : -1);
+}
+
+Result<Plan> PlanStore::find(PlanId id)
+{
+    auto plans = read(u"WHERE id = ?"_s, id.value);
+    if (!plans)
+        return plans.error();
+    if (plans->empty())
+        return storageProblem(StorageFault::other, u"there is no plan %1"_s.arg(id.value));
+    return std::move(plans.value().front());
+}
+
+Result<std::vector<Plan>> PlanStore::open()
+{
+    return read(u"WHERE id IN (SELECT plan_id FROM steps WHERE state IN (%1)) AND id > ? ORDER BY id"_s.arg(
+                    openStates()),
+        0);
+}
+
+Result<std::vector<Plan>> PlanStore::read(const QString &condition, qint64 value)
+{
+    // Plans and steps are two reads: of one moment, or a plan could show steps that it did not have yet.
+    const auto readAll = [&]() -> Result<std::vector<Plan>> {
+        std::vector<Plan> plans;
+        Statement select(m_database, u"SELECT id, title, submitted_at FROM plans "_s + condition);
+        select.bind(value);
+        if (!select.exec())
+            return select.problem();
+        while (select.next()) {
+            const auto submittedAt = readUtc(select, 2);
+            if (!submittedAt)
+                return submittedAt.error();
+            auto steps = readSteps(PlanId{select.integer(0)});
+            if (!steps)
+                return steps.error();
+            plans.push_back(
+                Plan{PlanId{select.integer(0)}, select.text(1), *submittedAt, std::move(steps.value())});
+        }
+        if (select.hasFailed())
+            return select.problem();
+        return plans;
+    };
+    return inTransaction(m_database, readAll, Transaction::Kind::read);
+}
+
+Result<std::vector<Step>> PlanStore::readSteps(PlanId id)
+{
+    std::vector<Step> steps;
+    Statement select(
+        m_database, u"SELECT id, %1 FROM steps WHERE plan_id = ? ORDER BY number"_s.arg(stepColumns()));
+    select.bind(id.value);
+    if (!select.exec())
+        return select.problem();
+    while (select.next()) {
+        auto step = readStep(select);
+        if (!step)
+            return step.error();
+        steps.push_back(std::move(step.value()));
+    }
+    if (select.hasFailed())
+        return select.problem();
+    return steps;
+}
+
+} // namespace app::store

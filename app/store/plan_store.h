@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/plan.h"
+#include "app/domain/result.h"
+
+#include <vector>
+
+namespace app::store {
+
+class Database;
+
+/// The plans that were submitted, with all their steps: the outbox and the history. Nothing is ever deleted.
+/// What cannot be read as it was written (a state without a name, damaged JSON) is a Problem (corrupt), never
+/// guessed.
+class PlanStore
+{
+public:
+    explicit PlanStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Saves a new plan in one transaction and gives it back with its ids. A plan or step that has an id
+    /// already is refused (other): saving it again would do it twice. So are two steps of one number, and an
+    /// actor without an id.
+    [[nodiscard]] domain::Result<domain::Plan> save(domain::Plan plan);
+    /// Overwrites the whole row of the step with that id. Problem: other, if there is none.
+    [[nodiscard]] domain::Result<domain::Done> update(const domain::Step &step);
+    /// The newest `limit` plans, newest first; 0 = all.
+    [[nodiscard]] domain::Result<std::vector<domain::Plan>> all(int limit = 0);
+    /// Problem: other, if there is none of that id.
+    [[nodiscard]] domain::Result<domain::Plan> find(domain::PlanId id);
+    /// The plans with a step that is not settled or is unclear, oldest first: the order in which they go on.
+    [[nodiscard]] domain::Result<std::vector<domain::Plan>> open();
+
+private:
+    [[nodiscard]] domain::Result<std::vector<domain::Plan>> read(const QString &condition, qint64 value);
+    [[nodiscard]] domain::Result<std::vector<domain::Step>> readSteps(domain::PlanId id);
+
+    Database &m_database;
+};
+
+} // namespace app::store

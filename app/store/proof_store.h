@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/actor.h"
+#include "app/domain/result.h"
+
+#include <QDateTime>
+#include <QString>
+#include <optional>
+
+namespace app::store {
+
+class Database;
+
+/// How an attempt to write as somebody ended.
+enum class ProofOutcome : quint8 {
+    verified, ///< read back: the author was the one that was chosen
+    notAttributed, ///< read back: the author was somebody else
+    notPermitted, ///< Autotask refused it (fact sheet 2.6)
+};
+
+/// One line of the ledger: `apiUser` wrote an `entity` as `actor`, and this came of it.
+struct Proof
+{
+    QString apiUser; ///< user name of the API user; a proof of one says nothing of another
+    QString entity; ///< collection name: "Tickets"
+    domain::Actor actor;
+    ProofOutcome outcome = ProofOutcome::notAttributed;
+    QDateTime at; ///< UTC
+
+    friend bool operator==(const Proof &, const Proof &) = default;
+};
+
+/// The ledger of proofs, only ever appended to.
+class ProofStore
+{
+public:
+    explicit ProofStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] domain::Result<domain::Done> append(const Proof &proof);
+    /// The line that was appended last for that entity and actor, whatever its API user and its clock said,
+    /// or nothing. Compare `apiUser` before trusting it.
+    [[nodiscard]] domain::Result<std::optional<Proof>> latest(
+        const QString &entity, const domain::Actor &actor);
+
+private:
+    Database &m_database;
+};
+
+} // namespace app::store

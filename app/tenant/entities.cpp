@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tenant/entities.h"
+
+#include <QJsonArray>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app::tenant {
+
+namespace {
+
+const QString userDefinedKey = u"userDefinedFields"_s;
+
+QString dataType(Type type)
+{
+    switch (type) {
+    case Type::integer:
+        return u"integer"_s;
+    case Type::longInteger:
+        return u"long"_s;
+    case Type::decimal:
+        return u"double"_s;
+    case Type::boolean:
+        return u"boolean"_s;
+    case Type::dateTime:
+        return u"datetime"_s;
+    case Type::text:
+        break;
+    }
+    return u"string"_s;
+}
+
+QJsonArray describePicklist(const std::vector<PicklistValue> &values)
+{
+    QJsonArray list;
+    for (const PicklistValue &each : values) {
+        list.append(QJsonObject{{"value"_L1, each.value},
+                                {"label"_L1, each.label},
+                                {"isDefaultValue"_L1, each.isDefault},
+                                {"sortOrder"_L1, each.sortOrder},
+                                {"parentValue"_L1, each.parentValue},
+                                {"isActive"_L1, each.isActive},
+                                {"isSystem"_L1, each.isSystem}});
+    }
+    return list;
+}
+
+QJsonObject describeUserDefinedField(const UserDefinedField &field, int place)
+{
+    const bool isPicklist = !field.picklist.isEmpty();
+    QJsonArray values;
+    for (qsizetype i = 0; i < field.picklist.size(); ++i) {
+        values.append(QJsonObject{{"value"_L1, field.picklist.at(i)},
+                                  {"label"_L1, field.picklist.at(i)},
+                                  {"isActive"_L1, true},
+                                  {"isDefaultValue"_L1, false},
+                                  {"sortOrder"_L1, i + 1}});
+    }
+    return {{"name"_L1, field.name},
+            {"label"_L1, field.name},
+            {"type"_L1, isPicklist ? u"list"_s : u"string"_s},
+            {"length"_L1, field.length},
+            {"description"_L1, QString()},
+            {"isRequired"_L1, field.isRequired},
+            {"isReadOnly"_L1, false},
+            {"isFieldMapping"_L1, false},
+            {"isPrivate"_L1, false},
+            {"isEncrypted"_L1, false},
+            {"isVisibleToClientPortal"_L1, false},
+            {"sortOrder"_L1, place},
+            {"defaultValue"_L1, QString()},
+            {"isPickList"_L1, isPicklist},
+            {"picklistValues"_L1, isPicklist ? QJsonValue(values) : QJsonValue()}};
+}
+
+} // namespace
+
+const Field *Entity::field(const QString &wanted) const
+{
+    for (const Field &each : *fields) {
+        if (wanted.compare(each.name, Qt::CaseInsensitive) == 0)
+            return &each;
+    }
+    return nullptr;
+}
+
+const UserDefinedField *Entity::userDefinedField(const QString &wanted) const
+{
+    for (const UserDefinedField &each : userDefinedFieldsOf(name)) {
+        if (wanted.compare(each.name, Qt::CaseInsensitive) == 0)
+            return &each;
+    }
+    return nullptr;
+}
+
+const Entity *entityNamed(const QString &name)
+{
+    // Only what the tenant can really do is offered; Resources are on no list of impersonable entities.
+    static const std::array entities{
+        Entity{"Companies"_L1, "Company"_L1, &companyFields(), false, false, true},
+        Entity{"Contacts"_L1, "Contact"_L1, &contactFields(), false, false, true},
+        Entity{"Resources"_L1, "Resource"_L1, &resourceFields(), false, false, false},
+        Entity{"TicketNotes"_L1, "TicketNote"_L1, &ticketNoteFields(), false, false, true},
+        Entity{"Tickets"_L1, "Ticket"_L1, &ticketFields(), true, false, true},
+    };
+    for (const Entity &each : entities) {
+        if (name == each.name)
+            return &each;
+    }
+    return nullptr;
+}
+
+QJsonObject describeFields(const Entity &entity)
+{
+    QJsonArray fields;
+    for (const Field &each : *entity.fields) {
+        const bool isPicklist = each.is(mark::picklist);
+        const QJsonValue values
+            = isPicklist ? QJsonValue(describePicklist(picklistOf(entity.name, each.name))) : QJsonValue();
+        fields.append(QJsonObject{{"name"_L1, QString(each.name)},
+                                  {"dataType"_L1, dataType(each.type)},
+                                  {"length"_L1, each.length},
+                                  {"isRequired"_L1, each.is(mark::required)},
+                                  {"isReadOnly"_L1, each.is(mark::readOnly)},
+                                  {"isQueryable"_L1, !each.is(mark::notQueryable)},
+                                  {"isReference"_L1, !each.reference.isEmpty()},
+                                  {"referenceEntityType"_L1, QString(each.reference)},
+                                  {"isPickList"_L1, isPicklist},
+                                  {"picklistValues"_L1, values},
+                                  {"picklistParentValueField"_L1, QString(each.picklistParent)},
+                                  {"isSupportedWebhookField"_L1, false}});
+    }
+    return {{"fields"_L1, fields}};
+}
+
+QJsonObject describeUserDefinedFields(const Entity &entity)
+{
+    QJsonArray fields;
+    int place = 0;
+    for (const UserDefinedField &each : userDefinedFieldsOf(entity.name))
+        fields.append(describeUserDefinedField(each, ++place));
+    return {{"fields"_L1, fields}};
+}
+
+QJsonObject describeEntity(const Entity &entity, bool mayCreate, bool mayQuery)
+{
+    const auto access = [](bool may) { return may ? u"All"_s : u"None"_s; };
+    const QJsonObject info{{"name"_L1, QString(entity.singular)},
+                           {"canCreate"_L1, entity.canCreate},
+                           {"canUpdate"_L1, entity.canUpdate},
+                           {"canDelete"_L1, false},
+                           {"canQuery"_L1, true},
+                           {"hasUserDefinedFields"_L1, !userDefinedFieldsOf(entity.name).empty()},
+                           {"supportsWebhookCallouts"_L1, false},
+                           {"userAccessForCreate"_L1, access(entity.canCreate && mayCreate)},
+                           {"userAccessForQuery"_L1, access(mayQuery)},
+                           {"userAccessForUpdate"_L1, access(entity.canUpdate)},
+                           {"userAccessForDelete"_L1, access(false)}};
+    return {{"info"_L1, info}};
+}
+
+QJsonObject wholeRecord(const Entity &entity, const QJsonObject &stored)
+{
+    QJsonObject record;
+    for (const Field &each : *entity.fields) {
+        const QJsonValue value = stored.value(each.name);
+        record.insert(each.name, value.isUndefined() ? QJsonValue() : value);
+    }
+    const std::vector<UserDefinedField> &ownFields = userDefinedFieldsOf(entity.name);
+    if (ownFields.empty())
+        return record;
+    const QJsonArray given = stored.value(userDefinedKey).toArray();
+    QJsonArray own;
+    for (const UserDefinedField &field : ownFields) {
+        QJsonValue value;
+        for (const QJsonValue &each : given) {
+            if (each["name"_L1].toString() == field.name)
+                value = each["value"_L1];
+        }
+        own.append(QJsonObject{{"name"_L1, field.name}, {"value"_L1, value}});
+    }
+    record.insert(userDefinedKey, own);
+    return record;
+}
+
+} // namespace app::tenant

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tenant/http_message.h"
+
+#include <QJsonArray>
+#include <optional>
+
+namespace app::tenant {
+
+/// One way in which the tenant misbehaves on purpose.
+struct Fault
+{
+    enum class Kind : quint8 {
+        dropBefore, ///< the connection ends before the body is read; nothing is done
+        dropAfter, ///< it is done, then the connection ends without an answer
+        delay, ///< the answer comes late
+        html, ///< 200 with a maintenance page in HTML (fact sheet 1.3)
+        status401,
+        status429, ///< with Retry-After if one is given (fact sheet 8)
+        wrongShape, ///< valid JSON that is not what was documented
+        raw, ///< the given bytes, then the connection ends
+    };
+    /// Whether the request is really carried out, and when.
+    enum class Work : quint8 { never, beforeTheAnswer, afterTheDelay };
+
+    Kind kind = Kind::dropBefore;
+    Work work = Work::never;
+    QByteArray method; ///< empty = any
+    QString path; ///< pattern with '*' for any run of characters, slashes included; compared without case
+    int skip = 0; ///< that many matching requests pass first
+    int times = 1; ///< then it applies to that many
+    int milliseconds = 0; ///< of a delay
+    QByteArray retryAfter; ///< of a 429: seconds or an HTTP date, unchanged
+    QByteArray bytes; ///< of a raw answer
+
+    /// What the client gets instead of the proper answer, for the kinds that replace it.
+    [[nodiscard]] Response replacement() const;
+};
+
+/// The faults that are armed.
+class Faults
+{
+public:
+    /// Arms every fault of the list, or none: then it returns what is wrong with it.
+    [[nodiscard]] QString arm(const QJsonArray &list);
+    void clear() { m_armed.clear(); }
+    /// The fault that this request meets, used up by that. The first armed one that matches wins.
+    [[nodiscard]] std::optional<Fault> take(const Request &request);
+    /// What is still armed, as it was given.
+    [[nodiscard]] QJsonArray list() const;
+
+private:
+    QList<Fault> m_armed;
+};
+
+} // namespace app::tenant
