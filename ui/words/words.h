@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/entity_metadata.h"
+#include "app/domain/plan.h"
+#include "app/domain/problem.h"
+#include "app/impersonation/finding.h"
+#include "app/readiness/readiness.h"
+
+#include <QString>
+
+// Kinds and facts in, sentences for people out: one home for translation, shared by the pages and the command
+// line. Qt Core only.
+namespace ui::words {
+
+/// How something is meant, for whoever draws it.
+enum class Mood : quint8 { neutral, waiting, good, warning, alarm };
+
+/// A failure in plain words.
+struct Explanation
+{
+    QString what; ///< one sentence: what happened; a server's own sentence is quoted unchanged
+    QString means; ///< what it means and what to do, with the click path where there is one; may be empty
+    QString detail; ///< technical, one click away: status, request id, raw sentences
+};
+
+/// Every ProblemKind, and the storage faults that app/store encodes in Problem::field, has its own sentences.
+[[nodiscard]] Explanation explain(const app::domain::Problem &problem);
+
+/// What a rule has to say, as one sentence for the form. A warning says that it is not certain.
+[[nodiscard]] QString findingSentence(const app::impersonation::Finding &finding, const QString &personName);
+
+/// "Proven on DATE", "Likely", "Unknown", "Blocked" with the reason; dates are local.
+[[nodiscard]] QString readinessSentence(const app::readiness::Readiness &readiness);
+[[nodiscard]] Mood readinessMood(const app::readiness::Readiness &readiness);
+
+/// One word for a state ("Verified", "Not attributed", "Unclear", ...), and how it is meant.
+[[nodiscard]] QString stateWord(app::domain::StepState state);
+[[nodiscard]] Mood stateMood(const app::domain::Step &step);
+
+/// One sentence about where a step stands, e.g. "Created as T20261121.0001; Autotask shows Anna Müller as its
+/// author." or the alarm "Created, but not attributed to ...". `authorName` is who Autotask shows, if known.
+[[nodiscard]] QString stepSentence(const app::domain::Step &step, const QString &authorName = {});
+
+/// What people call a field ("Company" for companyID); unknown names are taken apart ("purchaseOrderNumber" ->
+/// "Purchase order number"); a user-defined field keeps its own name.
+[[nodiscard]] QString fieldLabel(const app::domain::Field &field);
+[[nodiscard]] QString fieldLabel(const QString &name);
+
+/// What people call an entity in the singular ("Ticket").
+[[nodiscard]] QString entityWord(const QString &entity);
+
+/// A moment in the person's own time zone and format; empty for an invalid one.
+[[nodiscard]] QString localMoment(const QDateTime &utc);
+
+} // namespace ui::words
