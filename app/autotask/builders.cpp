@@ -31,20 +31,20 @@ QUrl below(const QUrl &base, const QString &path)
 QList<net::Header> credentialHeaders(const Connection &connection)
 {
     return {{"ApiIntegrationCode", connection.credentials.trackingIdentifier.toUtf8()},
-            {"UserName", connection.credentials.userName.toUtf8()},
-            {"Secret", connection.credentials.secret.toUtf8()},
-            {"Accept", "application/json"}};
+        {"UserName", connection.credentials.userName.toUtf8()},
+        {"Secret", connection.credentials.secret.toUtf8()}, {"Accept", "application/json"}};
 }
 
 net::Request getRequest(const Connection &connection, const QString &path)
 {
-    return {net::Method::get, below(connection.zone.url, u"V1.0/"_s + path), credentialHeaders(connection), {}};
+    return {
+        net::Method::get, below(connection.zone.url, u"V1.0/"_s + path), credentialHeaders(connection), {}};
 }
 
 net::Request postRequest(const Connection &connection, const QString &path, const QJsonObject &body)
 {
     net::Request request{net::Method::post, below(connection.zone.url, u"V1.0/"_s + path),
-                         credentialHeaders(connection), QJsonDocument(body).toJson(QJsonDocument::Compact)};
+        credentialHeaders(connection), QJsonDocument(body).toJson(QJsonDocument::Compact)};
     request.headers.append(net::Header{"Content-Type", "application/json"});
     return request;
 }
@@ -63,7 +63,8 @@ Problem cannotWrite(const QString &detail)
 net::Request zoneRequest(const QUrl &apiAddress, const QString &userName)
 {
     QUrl url = below(apiAddress, u"atservicesrest/v1.0/zoneInformation"_s);
-    // Everything but unreserved characters is encoded: user names look like e-mail addresses and may hold a plus.
+    // Everything but unreserved characters is encoded: user names look like e-mail addresses and may hold a
+    // plus.
     url.setQuery(u"user="_s + QString::fromLatin1(QUrl::toPercentEncoding(userName)));
     return {net::Method::get, url, {{"Accept", "application/json"}}, {}};
 }
@@ -95,9 +96,8 @@ net::Request pageRequest(const Connection &connection, const PageQuery &query)
         fields.prepend(u"id"_s);
     const QJsonObject afterLast{{u"op"_s, u"gt"_s}, {u"field"_s, u"id"_s}, {u"value"_s, query.afterId}};
     return postRequest(connection, query.entity + u"/query"_s,
-                       {{u"MaxRecords"_s, query.size},
-                        {u"IncludeFields"_s, QJsonArray::fromStringList(fields)},
-                        {u"Filter"_s, QJsonArray{afterLast}}});
+        {{u"MaxRecords"_s, query.size}, {u"IncludeFields"_s, QJsonArray::fromStringList(fields)},
+            {u"Filter"_s, QJsonArray{afterLast}}});
 }
 
 net::Request recordRequest(const Connection &connection, const domain::RecordRef &record)
@@ -105,8 +105,8 @@ net::Request recordRequest(const Connection &connection, const domain::RecordRef
     return getRequest(connection, record.entity + u'/' + QString::number(record.id));
 }
 
-Result<net::Request> createRequest(const Connection &connection, const Draft &draft, const Actor &actor,
-                                   const QString &token)
+Result<net::Request> createRequest(
+    const Connection &connection, const Draft &draft, const Actor &actor, const QString &token)
 {
     const WireEntity *wire = wireEntity(draft.entity);
     if (wire == nullptr || wire->createPath.isEmpty())

@@ -10,8 +10,8 @@
 #include <QJsonValue>
 #include <QStringList>
 
-// Values in, requests out. Nothing here sends anything. The impersonation header goes on creates only: on reads
-// it fails without the View box, and lookups are the API user's own business (fact sheet 2.7).
+// Values in, requests out. Nothing here sends anything. The impersonation header goes on creates only: on
+// reads it fails without the View box, and lookups are the API user's own business (fact sheet 2.7).
 namespace app::autotask {
 
 /// Asks in which zone the API user lives; carries no credentials (fact sheet 1.1).
@@ -43,11 +43,11 @@ struct PageQuery
 /// Creates a record as `actor`: a resource by the header, a contact by a body field (fact sheet 2.1). `token`
 /// goes into the entity's token field unless the draft has a value of its own there. A draft that cannot be
 /// written by this actor is a Problem (notConfigured, neverLeft): wrong author = nothing posted.
-[[nodiscard]] domain::Result<net::Request> createRequest(const Connection &connection, const domain::Draft &draft,
-                                                         const domain::Actor &actor, const QString &token);
+[[nodiscard]] domain::Result<net::Request> createRequest(const Connection &connection,
+    const domain::Draft &draft, const domain::Actor &actor, const QString &token);
 
-/// The link with which a browser opens a record in Autotask, or an empty URL where there is no command for the
-/// entity (fact sheet 10).
+/// The link with which a browser opens a record in Autotask, or an empty URL where there is no command for
+/// the entity (fact sheet 10).
 [[nodiscard]] QUrl recordLink(const domain::Zone &zone, const domain::RecordRef &record);
 
 } // namespace app::autotask

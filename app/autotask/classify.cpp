@@ -15,7 +15,8 @@ using domain::Result;
 
 namespace {
 
-constexpr qsizetype longestSentence = 2000; ///< what is kept of one server sentence: it is hostile until shown
+constexpr qsizetype longestSentence =
+    2000; ///< what is kept of one server sentence: it is hostile until shown
 constexpr qsizetype mostSentences = 20;
 
 ProblemKind kindOf(net::Failure failure)
@@ -97,8 +98,8 @@ Problem badAnswer(const net::Answer &answer, const QString &path)
 Result<QJsonObject> readObject(const net::Answer &answer)
 {
     if (answer.failure != net::Failure::none || !answer.status) {
-        Problem problem = problemOf(answer, kindOf(answer.failure),
-                                    answer.mayHaveArrived ? Delivery::unknown : Delivery::neverLeft);
+        Problem problem = problemOf(
+            answer, kindOf(answer.failure), answer.mayHaveArrived ? Delivery::unknown : Delivery::neverLeft);
         if (!answer.tlsErrors.isEmpty())
             problem.detail = answer.tlsErrors.join(u"; "_s);
         return problem;
@@ -159,7 +160,8 @@ QString fieldNamedIn(const QString &sentence)
         QRegularExpression(uR"(does not exist for:? ?\[?([A-Za-z]\w*))"_s),
         QRegularExpression(uR"(on field: ?([A-Za-z]\w*))"_s),
         QRegularExpression(uR"(existing entity for ([A-Za-z]\w*))"_s),
-        QRegularExpression(uR"(^(?:Data violation: )?([a-z]\w*ID)\b.* (?:is not associated|cannot be associated))"_s),
+        QRegularExpression(
+            uR"(^(?:Data violation: )?([a-z]\w*ID)\b.* (?:is not associated|cannot be associated))"_s),
         QRegularExpression(uR"(^The ([a-z]\w*ID)\[)"_s),
         QRegularExpression(uR"(^([a-z]\w*) (?:is required|exceeds|must))"_s),
     };

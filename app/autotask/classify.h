@@ -9,9 +9,9 @@
 
 namespace app::autotask {
 
-/// The answer's JSON object, or the Problem that it means. The order of the questions is that of fact sheet 5.4:
-/// transport, 401/404/405, throttle, permission, not JSON, the server's own sentences, the rest. `delivery` is
-/// `refused` only where the server surely did nothing.
+/// The answer's JSON object, or the Problem that it means. The order of the questions is that of fact
+/// sheet 5.4: transport, 401/404/405, throttle, permission, not JSON, the server's own sentences, the rest.
+/// `delivery` is `refused` only where the server surely did nothing.
 [[nodiscard]] domain::Result<QJsonObject> readObject(const net::Answer &answer);
 
 /// The field that one of Autotask's sentences names, in REST spelling, or an empty string (fact sheet 5.4).

@@ -37,7 +37,8 @@ template <typename T>
 void answerLater(QObject *context, Callback<T> done, Problem problem)
 {
     QMetaObject::invokeMethod(
-        context, [done = std::move(done), problem = std::move(problem)] { done(problem); }, Qt::QueuedConnection);
+        context, [done = std::move(done), problem = std::move(problem)] { done(problem); },
+        Qt::QueuedConnection);
 }
 
 } // namespace
@@ -52,8 +53,8 @@ domain::Zone Gateway::zone() const
     return m_connection ? m_connection->zone : domain::Zone{};
 }
 
-void Gateway::connect(const domain::Profile &profile, const domain::Credentials &credentials, QObject *context,
-                      Callback<domain::Zone> done)
+void Gateway::connect(const domain::Profile &profile, const domain::Credentials &credentials,
+    QObject *context, Callback<domain::Zone> done)
 {
     if (!mayReceiveCredentials(profile.apiAddress, profile.isTest)) {
         answerLater(context, std::move(done), notConfigured(u"host not allowed"_s, u"apiAddress"_s));
@@ -92,22 +93,23 @@ void Gateway::fetchMetadata(const QString &entity, QObject *context, Callback<En
         metadata->fetchedAt = QDateTime::currentDateTimeUtc();
         done(*metadata);
     };
-    const auto readOrdinary = [this, connection, entity, context, metadata, done, readUdfs](const net::Answer &answer) {
+    const auto readOrdinary = [this, connection, entity, context, metadata, done, readUdfs](
+                                  const net::Answer &answer) {
         Result<std::vector<domain::Field>> fields = readFields(answer);
         if (!fields)
             return done(fields.error());
         metadata->fields = std::move(fields.value());
         m_http.send(userDefinedFieldsRequest(connection, entity), context, readUdfs);
     };
-    const auto readInformation
-        = [this, connection, entity, context, metadata, done, readOrdinary](const net::Answer &answer) {
-              const Result<EntityInformation> information = readEntityInformation(answer);
-              if (!information)
-                  return done(information.error());
-              metadata->canCreate = information->canCreate;
-              metadata->accessForCreate = information->accessForCreate;
-              m_http.send(fieldsRequest(connection, entity), context, readOrdinary);
-          };
+    const auto readInformation = [this, connection, entity, context, metadata, done, readOrdinary](
+                                     const net::Answer &answer) {
+        const Result<EntityInformation> information = readEntityInformation(answer);
+        if (!information)
+            return done(information.error());
+        metadata->canCreate = information->canCreate;
+        metadata->accessForCreate = information->accessForCreate;
+        m_http.send(fieldsRequest(connection, entity), context, readOrdinary);
+    };
     m_http.send(entityInformationRequest(connection, entity), context, readInformation);
 }
 
@@ -116,8 +118,10 @@ void Gateway::fetchCompanies(qint64 afterId, QObject *context, Callback<Page<dom
     if (!m_connection)
         return answerLater(context, std::move(done), notConfigured(u"not connected"_s));
     const PageQuery query{u"Companies"_s, companyFields(), afterId};
-    m_http.send(pageRequest(*m_connection, query), context,
-                [query, zone = zone(), done](const net::Answer &answer) { done(readCompanies(answer, query, zone)); });
+    m_http.send(
+        pageRequest(*m_connection, query), context, [query, zone = zone(), done](const net::Answer &answer) {
+            done(readCompanies(answer, query, zone));
+        });
 }
 
 void Gateway::fetchContacts(qint64 afterId, QObject *context, Callback<Page<domain::Contact>> done)
@@ -126,7 +130,7 @@ void Gateway::fetchContacts(qint64 afterId, QObject *context, Callback<Page<doma
         return answerLater(context, std::move(done), notConfigured(u"not connected"_s));
     const PageQuery query{u"Contacts"_s, contactFields(), afterId};
     m_http.send(pageRequest(*m_connection, query), context,
-                [query, zone = zone(), done](const net::Answer &answer) { done(readContacts(answer, query, zone)); });
+        [query, zone = zone(), done](const net::Answer &answer) { done(readContacts(answer, query, zone)); });
 }
 
 void Gateway::fetchResources(qint64 afterId, QObject *context, Callback<Page<domain::Resource>> done)
@@ -134,8 +138,10 @@ void Gateway::fetchResources(qint64 afterId, QObject *context, Callback<Page<dom
     if (!m_connection)
         return answerLater(context, std::move(done), notConfigured(u"not connected"_s));
     const PageQuery query{u"Resources"_s, resourceFields(), afterId};
-    m_http.send(pageRequest(*m_connection, query), context,
-                [query, zone = zone(), done](const net::Answer &answer) { done(readResources(answer, query, zone)); });
+    m_http.send(
+        pageRequest(*m_connection, query), context, [query, zone = zone(), done](const net::Answer &answer) {
+            done(readResources(answer, query, zone));
+        });
 }
 
 void Gateway::create(const domain::Step &step, QObject *context, Callback<domain::RecordRef> done)
@@ -145,9 +151,8 @@ void Gateway::create(const domain::Step &step, QObject *context, Callback<domain
     const Result<net::Request> request = createRequest(*m_connection, step.draft, step.actor, step.token);
     if (!request)
         return answerLater(context, std::move(done), request.error());
-    m_http.send(*request, context, [entity = step.draft.entity, done](const net::Answer &answer) {
-        done(readCreated(answer, entity));
-    });
+    m_http.send(*request, context,
+        [entity = step.draft.entity, done](const net::Answer &answer) { done(readCreated(answer, entity)); });
 }
 
 void Gateway::readBack(const domain::RecordRef &record, QObject *context, Callback<domain::ReadBack> done)
@@ -155,7 +160,7 @@ void Gateway::readBack(const domain::RecordRef &record, QObject *context, Callba
     if (!m_connection)
         return answerLater(context, std::move(done), notConfigured(u"not connected"_s));
     m_http.send(recordRequest(*m_connection, record), context,
-                [record, done](const net::Answer &answer) { done(readReadBack(answer, record)); });
+        [record, done](const net::Answer &answer) { done(readReadBack(answer, record)); });
 }
 
 } // namespace app::autotask

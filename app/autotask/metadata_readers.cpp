@@ -51,14 +51,15 @@ std::vector<PicklistValue> picklistOf(const QJsonValue &values)
     for (const auto &each : values.toArray()) {
         const QJsonObject entry = each.toObject();
         picklist.push_back({entry["value"_L1].toVariant().toString(), entry["label"_L1].toString(),
-                            entry["isDefaultValue"_L1].toBool(), entry["isActive"_L1].toBool(true),
-                            entry["isSystem"_L1].toBool(), entry["sortOrder"_L1].toInt(),
-                            entry["parentValue"_L1].toVariant().toString()});
+            entry["isDefaultValue"_L1].toBool(), entry["isActive"_L1].toBool(true),
+            entry["isSystem"_L1].toBool(), entry["sortOrder"_L1].toInt(),
+            entry["parentValue"_L1].toVariant().toString()});
     }
-    std::stable_sort(picklist.begin(), picklist.end(), [](const PicklistValue &one, const PicklistValue &other) {
-        return one.sortOrder != other.sortOrder ? one.sortOrder < other.sortOrder
-                                                : one.label.localeAwareCompare(other.label) < 0;
-    });
+    std::stable_sort(
+        picklist.begin(), picklist.end(), [](const PicklistValue &one, const PicklistValue &other) {
+            return one.sortOrder != other.sortOrder ? one.sortOrder < other.sortOrder
+                                                    : one.label.localeAwareCompare(other.label) < 0;
+        });
     return picklist;
 }
 
@@ -98,8 +99,8 @@ Result<EntityInformation> readEntityInformation(const net::Answer &answer)
     const Result<QJsonObject> object = readObject(answer);
     if (!object)
         return object.error();
-    const QJsonObject info
-        = object.value().contains("info"_L1) ? object.value()["info"_L1].toObject() : object.value();
+    const QJsonObject info =
+        object.value().contains("info"_L1) ? object.value()["info"_L1].toObject() : object.value();
     if (!info.contains("canCreate"_L1) && !info.contains("userAccessForCreate"_L1))
         return badAnswer(answer, u"info.canCreate"_s);
     return EntityInformation{info["canCreate"_L1].toBool(true), accessOf(info["userAccessForCreate"_L1])};

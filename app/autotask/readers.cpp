@@ -24,8 +24,8 @@ using domain::Result;
 
 namespace {
 
-/// Contacts.isActive is an integer, the others are booleans (fact sheet 6.5). Absent counts as active: a filter
-/// that hides people because of a missing key would hide everybody.
+/// Contacts.isActive is an integer, the others are booleans (fact sheet 6.5). Absent counts as active: a
+/// filter that hides people because of a missing key would hide everybody.
 bool isActive(const QJsonObject &item)
 {
     const QJsonValue value = item["isActive"_L1];
@@ -50,39 +50,31 @@ std::optional<Company> companyOf(const QJsonObject &item)
     if (!item["companyName"_L1].isString())
         return std::nullopt;
     return Company{CompanyId{item["id"_L1].toInteger()}, item["companyName"_L1].toString(),
-                   CompanyId{item["parentCompanyID"_L1].toInteger()}, isActive(item)};
+        CompanyId{item["parentCompanyID"_L1].toInteger()}, isActive(item)};
 }
 
 std::optional<Contact> contactOf(const QJsonObject &item)
 {
     if (item["companyID"_L1].toInteger(-1) < 0)
         return std::nullopt;
-    return Contact{ContactId{item["id"_L1].toInteger()},
-                   CompanyId{item["companyID"_L1].toInteger()},
-                   item["firstName"_L1].toString(),
-                   item["lastName"_L1].toString(),
-                   item["title"_L1].toString(),
-                   emailsOf(item, {"emailAddress"_L1, "emailAddress2"_L1, "emailAddress3"_L1}),
-                   isActive(item)};
+    return Contact{ContactId{item["id"_L1].toInteger()}, CompanyId{item["companyID"_L1].toInteger()},
+        item["firstName"_L1].toString(), item["lastName"_L1].toString(), item["title"_L1].toString(),
+        emailsOf(item, {"emailAddress"_L1, "emailAddress2"_L1, "emailAddress3"_L1}), isActive(item)};
 }
 
 std::optional<Resource> resourceOf(const QJsonObject &item)
 {
     if (!item["userName"_L1].isString() && !item["email"_L1].isString())
         return std::nullopt;
-    return Resource{ResourceId{item["id"_L1].toInteger()},
-                    item["firstName"_L1].toString(),
-                    item["lastName"_L1].toString(),
-                    item["title"_L1].toString(),
-                    item["userName"_L1].toString(),
-                    emailsOf(item, {"email"_L1, "email2"_L1, "email3"_L1}),
-                    static_cast<int>(item["licenseType"_L1].toInteger()),
-                    isActive(item)};
+    return Resource{ResourceId{item["id"_L1].toInteger()}, item["firstName"_L1].toString(),
+        item["lastName"_L1].toString(), item["title"_L1].toString(), item["userName"_L1].toString(),
+        emailsOf(item, {"email"_L1, "email2"_L1, "email3"_L1}),
+        static_cast<int>(item["licenseType"_L1].toInteger()), isActive(item)};
 }
 
 template <typename T>
 Result<Page<T>> readPage(const net::Answer &answer, const PageQuery &query, const domain::Zone &zone,
-                         std::optional<T> (*read)(const QJsonObject &))
+    std::optional<T> (*read)(const QJsonObject &))
 {
     const Result<QJsonObject> object = readObject(answer);
     if (!object)
@@ -107,7 +99,8 @@ Result<Page<T>> readPage(const net::Answer &answer, const PageQuery &query, cons
         page.lastId = id;
         page.items.push_back(std::move(*value));
     }
-    page.isLast = page.items.empty() || (next.isEmpty() && page.items.size() < static_cast<size_t>(query.size));
+    page.isLast =
+        page.items.empty() || (next.isEmpty() && page.items.size() < static_cast<size_t>(query.size));
     return page;
 }
 
@@ -129,8 +122,8 @@ Result<domain::Zone> readZone(const net::Answer &answer)
         return badAnswer(answer, u"url"_s);
     if (!url("webUrl"_L1).isValid() || url("webUrl"_L1).isRelative())
         return badAnswer(answer, u"webUrl"_s);
-    return domain::Zone{zone["zoneName"_L1].toString(), url("url"_L1), url("webUrl"_L1),
-                        zone["ci"_L1].toInteger()};
+    return domain::Zone{
+        zone["zoneName"_L1].toString(), url("url"_L1), url("webUrl"_L1), zone["ci"_L1].toInteger()};
 }
 
 Result<domain::Done> readVersion(const net::Answer &answer)
@@ -187,27 +180,30 @@ QStringList companyFields()
 
 QStringList contactFields()
 {
-    return {u"id"_s,           u"companyID"_s,     u"firstName"_s,     u"lastName"_s, u"title"_s,
-            u"emailAddress"_s, u"emailAddress2"_s, u"emailAddress3"_s, u"isActive"_s};
+    return {u"id"_s, u"companyID"_s, u"firstName"_s, u"lastName"_s, u"title"_s, u"emailAddress"_s,
+        u"emailAddress2"_s, u"emailAddress3"_s, u"isActive"_s};
 }
 
 QStringList resourceFields()
 {
-    return {u"id"_s,    u"firstName"_s, u"lastName"_s, u"title"_s,       u"userName"_s,
-            u"email"_s, u"email2"_s,    u"email3"_s,   u"licenseType"_s, u"isActive"_s};
+    return {u"id"_s, u"firstName"_s, u"lastName"_s, u"title"_s, u"userName"_s, u"email"_s, u"email2"_s,
+        u"email3"_s, u"licenseType"_s, u"isActive"_s};
 }
 
-Result<Page<Company>> readCompanies(const net::Answer &answer, const PageQuery &query, const domain::Zone &zone)
+Result<Page<Company>> readCompanies(
+    const net::Answer &answer, const PageQuery &query, const domain::Zone &zone)
 {
     return readPage<Company>(answer, query, zone, companyOf);
 }
 
-Result<Page<Contact>> readContacts(const net::Answer &answer, const PageQuery &query, const domain::Zone &zone)
+Result<Page<Contact>> readContacts(
+    const net::Answer &answer, const PageQuery &query, const domain::Zone &zone)
 {
     return readPage<Contact>(answer, query, zone, contactOf);
 }
 
-Result<Page<Resource>> readResources(const net::Answer &answer, const PageQuery &query, const domain::Zone &zone)
+Result<Page<Resource>> readResources(
+    const net::Answer &answer, const PageQuery &query, const domain::Zone &zone)
 {
     return readPage<Resource>(answer, query, zone, resourceOf);
 }

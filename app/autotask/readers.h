@@ -9,8 +9,8 @@
 #include "app/domain/result.h"
 #include "app/net/http.h"
 
-// Answers in, values or Problems out. An unexpected shape is an error with the path that was missing, never an
-// empty value.
+// Answers in, values or Problems out. An unexpected shape is an error with the path that was missing, never
+// an empty value.
 namespace app::autotask {
 
 /// zoneInformation; a 500 here means an unknown user name, not an outage (fact sheet 1.1).
@@ -23,20 +23,17 @@ namespace app::autotask {
 [[nodiscard]] domain::Result<domain::RecordRef> readCreated(const net::Answer &answer, const QString &entity);
 
 /// A created record as it is now: its author, number and token. A record that is not there (yet) is notFound.
-[[nodiscard]] domain::Result<domain::ReadBack> readReadBack(const net::Answer &answer,
-                                                            const domain::RecordRef &record);
+[[nodiscard]] domain::Result<domain::ReadBack> readReadBack(
+    const net::Answer &answer, const domain::RecordRef &record);
 
-/// Pages of people. The ids must go up from the query's afterId, and a nextPageUrl must stay on the zone's own
-/// host, or the answer is refused.
-[[nodiscard]] domain::Result<domain::Page<domain::Company>> readCompanies(const net::Answer &answer,
-                                                                          const PageQuery &query,
-                                                                          const domain::Zone &zone);
-[[nodiscard]] domain::Result<domain::Page<domain::Contact>> readContacts(const net::Answer &answer,
-                                                                         const PageQuery &query,
-                                                                         const domain::Zone &zone);
-[[nodiscard]] domain::Result<domain::Page<domain::Resource>> readResources(const net::Answer &answer,
-                                                                           const PageQuery &query,
-                                                                           const domain::Zone &zone);
+/// Pages of people. The ids must go up from the query's afterId, and a nextPageUrl must stay on the zone's
+/// own host, or the answer is refused.
+[[nodiscard]] domain::Result<domain::Page<domain::Company>> readCompanies(
+    const net::Answer &answer, const PageQuery &query, const domain::Zone &zone);
+[[nodiscard]] domain::Result<domain::Page<domain::Contact>> readContacts(
+    const net::Answer &answer, const PageQuery &query, const domain::Zone &zone);
+[[nodiscard]] domain::Result<domain::Page<domain::Resource>> readResources(
+    const net::Answer &answer, const PageQuery &query, const domain::Zone &zone);
 
 /// The fields that the three readers above need (fact sheet 6.5 to 6.7).
 [[nodiscard]] QStringList companyFields();

@@ -5,8 +5,8 @@
 
 namespace app::autotask {
 
-/// What one entity is called on the wire (resources/wire_entities.json; fact sheet 2.2, 2.3, 5.2, 9). An empty
-/// name means that the entity does not have it.
+/// What one entity is called on the wire (resources/wire_entities.json; fact sheet 2.2, 2.3, 5.2, 9). An
+/// empty name means that the entity does not have it.
 struct WireEntity
 {
     QString entity; ///< collection name, "Tickets"

@@ -8,8 +8,8 @@
 
 namespace app::domain {
 
-/// What a person wants to create: any entity, its fields by Autotask's own names, in the form in which they go
-/// over the wire (dates ISO 8601 in UTC, picklist values as numbers where the field is a number).
+/// What a person wants to create: any entity, its fields by Autotask's own names, in the form in which they
+/// go over the wire (dates ISO 8601 in UTC, picklist values as numbers where the field is a number).
 struct Draft
 {
     QString entity; ///< collection name: "Tickets", "TicketNotes"

@@ -41,8 +41,8 @@ struct Field
     friend bool operator==(const Field &, const Field &) = default;
 };
 
-/// What the caller may do, as entityInformation puts it: None, All, Restricted; unknown when the key is absent
-/// or of an unknown form (fact sheet 3.1).
+/// What the caller may do, as entityInformation puts it: None, All, Restricted; unknown when the key is
+/// absent or of an unknown form (fact sheet 3.1).
 enum class UserAccess : quint8 { unknown, none, restricted, all };
 
 /// Everything that the tenant says of one entity.

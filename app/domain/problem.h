@@ -10,7 +10,8 @@ namespace app::domain {
 
 /// What went wrong, by cause.
 enum class ProblemKind : quint8 {
-    notConfigured, ///< we are asked to do something that this profile forbids or lacks, e.g. a host not allowed
+    notConfigured, ///< we are asked to do something that this profile forbids or lacks, e.g. a host not
+                   ///< allowed
     offline, ///< no connection could be made
     insecure, ///< TLS was refused: certificate or handshake
     timeout, ///< no whole answer within the time

@@ -26,7 +26,10 @@ public:
     {
     }
 
-    [[nodiscard]] bool has_value() const { return m_content.index() == 0; } // NOLINT(readability-identifier-naming)
+    [[nodiscard]] bool has_value() const
+    {
+        return m_content.index() == 0;
+    } // NOLINT(readability-identifier-naming)
     [[nodiscard]] explicit operator bool() const { return has_value(); }
     [[nodiscard]] const T &value() const { return std::get<0>(m_content); }
     [[nodiscard]] T &value() { return std::get<0>(m_content); }

@@ -14,7 +14,8 @@ enum class Rule : quint8 {
     contactInactive, ///< 2.4
     contactCompanyInactive, ///< 2.4
     contactOfAnotherCompany, ///< 2.4
-    contactOfDistantParent, ///< the contact's company is above the record's, but not directly (2.4: one level is sure)
+    contactOfDistantParent, ///< the contact's company is above the record's, but not directly (2.4: one level
+                            ///< is sure)
     resourceInactive, ///< 2.5 rule 5
     resourceIsApiOnly, ///< 2.5 rule 3
     resourceIsTheApiUser, ///< 2.6: 500, nothing created

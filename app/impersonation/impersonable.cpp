@@ -36,7 +36,7 @@ QHash<QString, Impersonable> loadTable()
     for (const auto &value : QJsonDocument::fromJson(file.readAll())["entities"_L1].toArray()) {
         const QJsonObject row = value.toObject();
         table.insert(row["entity"_L1].toString(),
-                     {offered(row["byResource"_L1].toString()), offered(row["byContact"_L1].toString())});
+            {offered(row["byResource"_L1].toString()), offered(row["byContact"_L1].toString())});
     }
     return table;
 }

@@ -45,7 +45,8 @@ void judgeContact(const QString &entity, const Facts &facts, std::vector<Finding
         findings.push_back({Rule::contactOfDistantParent, Certainty::inferred});
 }
 
-void judgeResource(const QString &entity, ResourceId resource, const Facts &facts, std::vector<Finding> &findings)
+void judgeResource(
+    const QString &entity, ResourceId resource, const Facts &facts, std::vector<Finding> &findings)
 {
     if (impersonable(entity).byResource == Offered::no)
         findings.push_back({Rule::entityNotForResources, Certainty::seen});

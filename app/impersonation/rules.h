@@ -26,9 +26,10 @@ struct Facts
 /// licenseType of API users, as seen in live data (fact sheet 2.5).
 inline constexpr int apiUserLicense = 7;
 
-/// Everything that the rules of fact sheet 2.3 to 2.6 have to say; empty = nothing speaks against it. What they
-/// cannot know (the boxes of the security levels) is not among them: that is readiness.
-[[nodiscard]] std::vector<Finding> findings(const QString &entity, const domain::Actor &actor, const Facts &facts);
+/// Everything that the rules of fact sheet 2.3 to 2.6 have to say; empty = nothing speaks against it. What
+/// they cannot know (the boxes of the security levels) is not among them: that is readiness.
+[[nodiscard]] std::vector<Finding> findings(
+    const QString &entity, const domain::Actor &actor, const Facts &facts);
 
 /// True if any of them blocks.
 [[nodiscard]] bool isBlocked(const std::vector<Finding> &findings);

@@ -23,19 +23,24 @@ void Catalogue::describe(const QString &entity, QObject *context, Callback<Descr
         && kept->fetchedAt.secsTo(m_source.now()) < m_youngFor.count() && kept->fetchedAt <= m_source.now();
     if (isYoung) {
         QMetaObject::invokeMethod(
-            context, [done = std::move(done), kept] { done(Described{*kept, std::nullopt}); }, Qt::QueuedConnection);
+            context,
+            [done = std::move(done), kept] {
+                done(Described{*kept, std::nullopt});
+            },
+            Qt::QueuedConnection);
         return;
     }
-    m_source.fetch(entity, context, [this, kept, done = std::move(done)](const Result<EntityMetadata> &fetched) {
-        if (fetched) {
-            m_source.save(*fetched);
-            done(Described{*fetched, std::nullopt});
-        } else if (kept) {
-            done(Described{*kept, fetched.error()});
-        } else {
-            done(fetched.error());
-        }
-    });
+    m_source.fetch(
+        entity, context, [this, kept, done = std::move(done)](const Result<EntityMetadata> &fetched) {
+            if (fetched) {
+                m_source.save(*fetched);
+                done(Described{*fetched, std::nullopt});
+            } else if (kept) {
+                done(Described{*kept, fetched.error()});
+            } else {
+                done(fetched.error());
+            }
+        });
 }
 
 } // namespace app::metadata

@@ -14,7 +14,8 @@ namespace app::metadata {
 /// Where metadata comes from and where it is kept.
 struct CatalogueSource
 {
-    std::function<void(const QString &entity, QObject *context, domain::Callback<domain::EntityMetadata>)> fetch;
+    std::function<void(const QString &entity, QObject *context, domain::Callback<domain::EntityMetadata>)>
+        fetch;
     std::function<std::optional<domain::EntityMetadata>(const QString &entity)> load; ///< nothing = not kept
     std::function<void(const domain::EntityMetadata &)> save;
     std::function<QDateTime()> now; ///< UTC
@@ -34,7 +35,7 @@ class Catalogue : public QObject
     Q_OBJECT
 public:
     explicit Catalogue(CatalogueSource source, std::chrono::seconds youngFor = std::chrono::hours(12),
-                       QObject *parent = nullptr);
+        QObject *parent = nullptr);
 
     /// Contract of domain::Callback.
     void describe(const QString &entity, QObject *context, domain::Callback<Described> done);

@@ -28,7 +28,8 @@ using domain::StepState;
 
 namespace {
 
-/// Whether a failed read may be tried again by itself. Wrong credentials never: that locks the API user (1.3).
+/// Whether a failed read may be tried again by itself. Wrong credentials never: that locks the API user
+/// (1.3).
 bool isWorthAnotherRead(const Problem &problem)
 {
     switch (problem.kind) {
@@ -146,7 +147,8 @@ Result<PlanId> Outbox::submit(Plan plan)
     m_plans.insert(m_plans.begin(), std::move(saved.value()));
     Q_EMIT planAdded(id);
     // Later, so that whoever submitted has the id before the first change of state is told.
-    QMetaObject::invokeMethod(this, [this, id] { advance(id); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, id] { advance(id); }, Qt::QueuedConnection);
     return id;
 }
 
@@ -187,13 +189,15 @@ void Outbox::readBackNow(PlanId id)
 
 const Plan *Outbox::plan(PlanId id) const
 {
-    const auto found = std::find_if(m_plans.begin(), m_plans.end(), [id](const Plan &each) { return each.id == id; });
+    const auto found =
+        std::find_if(m_plans.begin(), m_plans.end(), [id](const Plan &each) { return each.id == id; });
     return found == m_plans.end() ? nullptr : &*found;
 }
 
 Plan *Outbox::findPlan(PlanId id)
 {
-    const auto found = std::find_if(m_plans.begin(), m_plans.end(), [id](const Plan &each) { return each.id == id; });
+    const auto found =
+        std::find_if(m_plans.begin(), m_plans.end(), [id](const Plan &each) { return each.id == id; });
     return found == m_plans.end() ? nullptr : &*found;
 }
 
@@ -275,9 +279,8 @@ void Outbox::readBack(StepId id, size_t attempt)
             --m_inFlight;
             return;
         }
-        m_wire.readBack(*step->record, this, [this, id, attempt](const Result<ReadBack> &read) {
-            settleReadBack(id, attempt, read);
-        });
+        m_wire.readBack(*step->record, this,
+            [this, id, attempt](const Result<ReadBack> &read) { settleReadBack(id, attempt, read); });
     });
 }
 
@@ -313,8 +316,8 @@ bool Outbox::move(Step &step, Outcome outcome)
 {
     const std::optional<StepState> state = next(step.state, outcome);
     if (!state) {
-        qCWarning(log) << "step" << step.id.value << "cannot go on from" << stateName(step.state) << "by outcome"
-                       << static_cast<int>(outcome);
+        qCWarning(log) << "step" << step.id.value << "cannot go on from" << stateName(step.state)
+                       << "by outcome" << static_cast<int>(outcome);
         return false;
     }
     qCInfo(log) << "step" << step.id.value << stateName(step.state) << "->" << stateName(*state);

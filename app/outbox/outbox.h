@@ -24,38 +24,40 @@ struct Journal
 struct Wire
 {
     std::function<void(const domain::Step &, QObject *context, domain::Callback<domain::RecordRef>)> create;
-    std::function<void(const domain::RecordRef &, QObject *context, domain::Callback<domain::ReadBack>)> readBack;
-    std::function<bool(const domain::Draft &)> takesToken; ///< the entity has a place for our token, still free
+    std::function<void(const domain::RecordRef &, QObject *context, domain::Callback<domain::ReadBack>)>
+        readBack;
+    std::function<bool(const domain::Draft &)>
+        takesToken; ///< the entity has a place for our token, still free
 };
 
 /// Every duration in one value, so that tests scale it.
 struct Policy
 {
     /// Waits before each attempt to read a record back; right after a create it may not be there yet (5.1).
-    std::vector<std::chrono::milliseconds> readBackWaits{std::chrono::milliseconds(0), std::chrono::milliseconds(500),
-                                                         std::chrono::milliseconds(1000),
-                                                         std::chrono::milliseconds(2000),
-                                                         std::chrono::milliseconds(4000)};
+    std::vector<std::chrono::milliseconds> readBackWaits{std::chrono::milliseconds(0),
+        std::chrono::milliseconds(500), std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),
+        std::chrono::milliseconds(4000)};
 };
 
-/// A plan's life: saved first, then each step sent once, its answer classified, the record read back, its author
-/// compared. What may have been created is `unclear` and is never sent again by the program. The outbox is the
-/// context of every request: a page that closes cancels nothing.
+/// A plan's life: saved first, then each step sent once, its answer classified, the record read back, its
+/// author compared. What may have been created is `unclear` and is never sent again by the program. The
+/// outbox is the context of every request: a page that closes cancels nothing.
 class Outbox : public QObject
 {
     Q_OBJECT
 public:
     Outbox(Journal journal, Wire wire, std::function<QDateTime()> nowUtc, Policy policy = {},
-           QObject *parent = nullptr);
+        QObject *parent = nullptr);
 
-    /// Loads what is in the journal, settles what an earlier run left: `sending` becomes `unclear`, `accepted` is
-    /// read back. Steps still `planned` wait for start().
+    /// Loads what is in the journal, settles what an earlier run left: `sending` becomes `unclear`,
+    /// `accepted` is read back. Steps still `planned` wait for start().
     domain::Result<domain::Done> load();
 
     /// From now on requests may leave; sends what is planned and has not failed to leave before.
     void start();
 
-    /// Saves the plan in one transaction, then sends it. An error means that nothing was saved and nothing sent.
+    /// Saves the plan in one transaction, then sends it. An error means that nothing was saved and nothing
+    /// sent.
     domain::Result<domain::PlanId> submit(domain::Plan plan);
 
     /// Sends the open steps of a plan again that surely never left. Nothing happens for any other plan.

@@ -22,8 +22,8 @@ enum class Outcome : quint8 {
     takenBack, ///< the person cancelled it
 };
 
-/// The table of transitions: the state after `outcome`, or nothing where that outcome cannot happen. No way leads
-/// from `accepted`, `unclear` or any later state back to `planned`: nothing is sent twice.
+/// The table of transitions: the state after `outcome`, or nothing where that outcome cannot happen. No way
+/// leads from `accepted`, `unclear` or any later state back to `planned`: nothing is sent twice.
 [[nodiscard]] std::optional<domain::StepState> next(domain::StepState state, Outcome outcome);
 
 } // namespace app::outbox

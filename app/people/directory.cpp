@@ -33,13 +33,13 @@ void Directory::setPeople(domain::People people)
         const Company *employer = company(contact.company);
         m_contactRows.insert(contact.id.value, static_cast<int>(m_persons.size()));
         m_persons.push_back({contact.id, fullName(contact), contact.title, contact.emails, contact.company,
-                             employer ? employer->name : QString(), contact.isActive,
-                             employer == nullptr || employer->isActive, 0});
+            employer ? employer->name : QString(), contact.isActive,
+            employer == nullptr || employer->isActive, 0});
     }
     for (const domain::Resource &resource : m_people.resources) {
         m_resourceRows.insert(resource.id.value, static_cast<int>(m_persons.size()));
-        m_persons.push_back({resource.id, fullName(resource), resource.title, resource.emails, CompanyId{}, QString(),
-                             resource.isActive, true, resource.licenseType});
+        m_persons.push_back({resource.id, fullName(resource), resource.title, resource.emails, CompanyId{},
+            QString(), resource.isActive, true, resource.licenseType});
     }
     m_matcher = makePlainMatcher(m_persons);
     Q_EMIT changed();
@@ -83,9 +83,8 @@ std::vector<Company> Directory::searchCompanies(const QString &query, int limit)
     std::vector<Company> found;
     for (const Company &each : m_people.companies) {
         const QString name = u' ' + fold(each.name);
-        const bool isHit = std::all_of(words.begin(), words.end(), [&name](const QString &word) {
-            return name.contains(u' ' + word);
-        });
+        const bool isHit = std::all_of(
+            words.begin(), words.end(), [&name](const QString &word) { return name.contains(u' ' + word); });
         if (isHit)
             found.push_back(each);
     }

@@ -11,8 +11,8 @@
 
 namespace app::people {
 
-/// Everybody that this tenant knows, in memory: looked up by id, searched by words. Contacts and resources are
-/// one list of persons; companies are beside it.
+/// Everybody that this tenant knows, in memory: looked up by id, searched by words. Contacts and resources
+/// are one list of persons; companies are beside it.
 class Directory : public QObject
 {
     Q_OBJECT

@@ -38,9 +38,8 @@ public:
         m_folded.reserve(persons.size());
         for (const Person &person : persons) {
             m_folded.push_back({u' ' + foldedName(person.name),
-                                u' ' + fold(person.companyName + u' ' + person.title) + u' '
-                                    + fold(person.emails.join(u' ')),
-                                person.isActive && person.isCompanyActive});
+                u' ' + fold(person.companyName + u' ' + person.title) + u' ' + fold(person.emails.join(u' ')),
+                person.isActive && person.isCompanyActive});
         }
     }
 
@@ -71,14 +70,15 @@ public:
             const auto &[otherInactive, otherElsewhere, otherRow] = other;
             if (inactive != otherInactive || elsewhere != otherElsewhere)
                 return std::tie(inactive, elsewhere) < std::tie(otherInactive, otherElsewhere);
-            const int byName
-                = m_folded[static_cast<size_t>(row)].name.compare(m_folded[static_cast<size_t>(otherRow)].name);
+            const int byName =
+                m_folded[static_cast<size_t>(row)].name.compare(m_folded[static_cast<size_t>(otherRow)].name);
             return byName != 0 ? byName < 0 : row < otherRow;
         };
         Matches matches;
         matches.total = static_cast<int>(ranked.size());
         const auto shown = std::min(ranked.size(), static_cast<size_t>(qMax(0, limit)));
-        std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(shown), ranked.end(), isBetter);
+        std::partial_sort(
+            ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(shown), ranked.end(), isBetter);
         for (size_t rank = 0; rank < shown; ++rank)
             matches.rows.push_back(std::get<2>(ranked[rank]));
         return matches;

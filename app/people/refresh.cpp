@@ -57,7 +57,7 @@ void Refresh::stop()
 
 template <typename T>
 void Refresh::fetchAll(qint64 afterId, const PeopleSource::Fetch<T> &fetch,
-                       std::function<void(std::vector<T>, PeopleSink::Answer)> put, std::function<void()> next)
+    std::function<void(std::vector<T>, PeopleSink::Answer)> put, std::function<void()> next)
 {
     if (m_isStopping) {
         Problem problem;
@@ -68,8 +68,8 @@ void Refresh::fetchAll(qint64 afterId, const PeopleSource::Fetch<T> &fetch,
         if (!page)
             return end(page.error());
         const auto records = static_cast<int>(page->items.size());
-        const auto goOn = [this, fetch, put, next, records, lastId = page->lastId,
-                           isLast = page->isLast](const Result<Done> &written) {
+        const auto goOn = [this, fetch, put, next, records, lastId = page->lastId, isLast = page->isLast](
+                              const Result<Done> &written) {
             if (!written)
                 return end(written.error());
             m_records += records;

@@ -24,16 +24,21 @@ struct PeopleSource
 struct PeopleSink
 {
     using Answer = domain::Callback<domain::Done>;
-    std::function<void(QObject *context, domain::Callback<qint64>)> begin; ///< answers the refresh's generation
-    std::function<void(qint64 generation, std::vector<domain::Company>, QObject *context, Answer)> putCompanies;
-    std::function<void(qint64 generation, std::vector<domain::Contact>, QObject *context, Answer)> putContacts;
-    std::function<void(qint64 generation, std::vector<domain::Resource>, QObject *context, Answer)> putResources;
-    std::function<void(qint64 generation, QObject *context, Answer)> finish; ///< drops whom the refresh did not see
+    std::function<void(QObject *context, domain::Callback<qint64>)>
+        begin; ///< answers the refresh's generation
+    std::function<void(qint64 generation, std::vector<domain::Company>, QObject *context, Answer)>
+        putCompanies;
+    std::function<void(qint64 generation, std::vector<domain::Contact>, QObject *context, Answer)>
+        putContacts;
+    std::function<void(qint64 generation, std::vector<domain::Resource>, QObject *context, Answer)>
+        putResources;
+    std::function<void(qint64 generation, QObject *context, Answer)>
+        finish; ///< drops whom the refresh did not see
     std::function<void(QObject *context, domain::Callback<domain::People>)> load;
 };
 
-/// Fetches companies, contacts and resources page by page, one page in flight, each written before the next is
-/// asked for. A refresh that is stopped or fails leaves the people that were there.
+/// Fetches companies, contacts and resources page by page, one page in flight, each written before the next
+/// is asked for. A refresh that is stopped or fails leaves the people that were there.
 class Refresh : public QObject
 {
     Q_OBJECT
@@ -55,7 +60,7 @@ Q_SIGNALS:
 private:
     template <typename T>
     void fetchAll(qint64 afterId, const PeopleSource::Fetch<T> &fetch,
-                  std::function<void(std::vector<T>, PeopleSink::Answer)> put, std::function<void()> next);
+        std::function<void(std::vector<T>, PeopleSink::Answer)> put, std::function<void()> next);
     void finishAll();
     void end(const domain::Result<domain::People> &people);
 

@@ -10,8 +10,8 @@
 
 namespace app::readiness {
 
-/// What is known before writing. "Proven" is said only of a read-back record of the same author and entity, with
-/// its date: an admin may have changed the level since (fact sheet 3.2, "Traffic light that is honest").
+/// What is known before writing. "Proven" is said only of a read-back record of the same author and entity,
+/// with its date: an admin may have changed the level since (fact sheet 3.2, "Traffic light that is honest").
 enum class Grade : quint8 { proven, likely, unknown, blocked };
 
 /// Why a grade was given.
@@ -46,8 +46,8 @@ struct Readiness
 
 /// The pure judgement over what is known. A refusal or a missing attribution in the ledger blocks nothing by
 /// itself elsewhere: it is shown, and the person may try again after the level was mended.
-[[nodiscard]] Readiness assess(domain::UserAccess accessForCreate, bool isBlockedByRule,
-                               const std::optional<Proof> &lastProof);
+[[nodiscard]] Readiness assess(
+    domain::UserAccess accessForCreate, bool isBlockedByRule, const std::optional<Proof> &lastProof);
 
 /// What a settled step teaches: nothing for outcomes that say nothing about rights.
 [[nodiscard]] std::optional<Proof> proofOf(const domain::Step &step);
