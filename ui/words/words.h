@@ -42,8 +42,19 @@ struct Explanation
 /// author." or the alarm "Created, but not attributed to ...". `authorName` is who Autotask shows, if known.
 [[nodiscard]] QString stepSentence(const app::domain::Step &step, const QString &authorName = {});
 
-/// What people call a field ("Company" for companyID); unknown names are taken apart ("purchaseOrderNumber" ->
-/// "Purchase order number"); a user-defined field keeps its own name.
+/// The sentence about a step, what it means and what to do about it; for a failure with the details of its
+/// problem. `means` is empty where there is nothing to do.
+[[nodiscard]] Explanation explainStep(const app::domain::Step &step, const QString &authorName = {});
+
+/// What people call a created record: its number, or kind and id ("Ticket note 1234"); empty if there is
+/// none.
+[[nodiscard]] QString recordLabel(const app::domain::Step &step);
+
+/// The kind of author as one word: "contact", "colleague", "API user".
+[[nodiscard]] QString actorWord(const app::domain::Actor &actor);
+
+/// What people call a field ("Company" for companyID); unknown names are taken apart ("purchaseOrderNumber"
+/// -> "Purchase order number"); a user-defined field keeps its own name.
 [[nodiscard]] QString fieldLabel(const app::domain::Field &field);
 [[nodiscard]] QString fieldLabel(const QString &name);
 

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/translate.h"
+
+#include <QLocale>
+
+namespace ui::words {
+
+using namespace Qt::Literals::StringLiterals;
+using app::domain::Delivery;
+using app::domain::Problem;
+using app::domain::ProblemKind;
+
+namespace {
+
+constexpr qsizetype mostQuoted = 3; ///< sentences; the others are in the details
+
+/// The server's own sentences in quotation marks, each unchanged.
+QString quoted(const QStringList &sentences)
+{
+    QStringList parts;
+    for (const QString &sentence : sentences.mid(0, mostQuoted))
+        parts << Words::tr("“%1”", "a sentence of the server, quoted").arg(sentence);
+    return parts.join(u' ');
+}
+
+/// `plain`, or the same with the server's sentences behind it.
+QString withQuote(const QString &plain, const QString &quoting, const Problem &problem)
+{
+    return problem.serverSentences.isEmpty() ? plain : quoting.arg(quoted(problem.serverSentences));
+}
+
+QString deliveryName(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::neverLeft:
+        return Words::tr("surely never left this computer");
+    case Delivery::refused:
+        return Words::tr("surely not done by the server");
+    case Delivery::unknown:
+        return Words::tr("not known whether it was done");
+    }
+    Q_UNREACHABLE();
+}
+
+QString detailOf(const Problem &problem)
+{
+    QStringList lines;
+    if (problem.httpStatus)
+        lines << Words::tr("HTTP status: %1").arg(*problem.httpStatus);
+    if (!problem.requestId.isEmpty())
+        lines << Words::tr("Request in the log: %1").arg(problem.requestId);
+    lines << Words::tr("Request: %1", "what is known of its fate").arg(deliveryName(problem.delivery));
+    for (const QString &sentence : problem.serverSentences)
+        lines << Words::tr("Autotask: %1", "a sentence of the server").arg(sentence);
+    if (!problem.detail.isEmpty())
+        lines << Words::tr("Technical: %1").arg(problem.detail);
+    return lines.join(u'\n');
+}
+
+/// Every reason that the TLS library gave, by Qt's names of the errors (app/net reports these).
+QStringList certificateReasons(const QString &detail)
+{
+    struct Reason
+    {
+        QStringList names;
+        QString text;
+    };
+    const Reason reasons[] = {
+        {{u"CertificateExpired"_s, u"has expired"_s}, Words::tr("the server's certificate has expired")},
+        {{u"CertificateNotYetValid"_s, u"not yet valid"_s},
+            Words::tr("the server's certificate is not valid yet")},
+        {{u"SelfSignedCertificate"_s, u"self-signed"_s, u"self signed"_s},
+            Words::tr("the certificate is self-signed: nobody vouches for it")},
+        {{u"HostNameMismatch"_s, u"host name"_s},
+            Words::tr("the certificate belongs to another host than the one that was called")},
+        {{u"UnableToGetLocalIssuerCertificate"_s, u"UnableToGetIssuerCertificate"_s,
+             u"CertificateUntrusted"_s, u"UnableToVerifyFirstCertificate"_s, u"InvalidCaCertificate"_s},
+            Words::tr("the certificate was issued by an authority that this computer does not know")},
+        {{u"CertificateRevoked"_s, u"revoked"_s}, Words::tr("the certificate was revoked by its issuer")},
+    };
+    QStringList found;
+    for (const Reason &reason : reasons) {
+        for (const QString &name : reason.names) {
+            if (detail.contains(name, Qt::CaseInsensitive)) {
+                found << reason.text;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+Explanation explainInsecure(const Problem &problem)
+{
+    const QStringList reasons = certificateReasons(problem.detail);
+    const QString reason = reasons.isEmpty()
+        ? Words::tr("the two sides could not agree on an encrypted connection")
+        : reasons.join(Words::tr("; ", "between the reasons why a certificate was refused"));
+    QString means =
+        Words::tr("PerPro ended the connection before anything secret was sent, and has no switch to go on "
+                  "regardless. Check the date and time of this computer. If your company inspects "
+                  "encrypted traffic, its certificate authority must be in the system's own store.");
+    return {Words::tr("The connection is not secure: %1.").arg(reason), means, {}};
+}
+
+Explanation explainNotConfigured(const Problem &problem)
+{
+    if (problem.field == "apiAddress"_L1) {
+        return {Words::tr("PerPro does not send credentials to this API address."),
+            Words::tr("Allowed are https addresses that end in .autotask.net and, for a test tenant only, "
+                      "this computer "
+                      "itself. The usual address is https://webservices.autotask.net/."),
+            {}};
+    }
+    if (problem.field == "zone"_L1) {
+        return {Words::tr("The server named a zone at an address that PerPro does not trust."),
+            Words::tr("PerPro stopped before a secret was sent: zones must be https addresses that end in "
+                      ".autotask.net. "
+                      "Check the API address; if it is right, tell your Autotask administrator."),
+            {}};
+    }
+    return {Words::tr("PerPro is not set up for this."),
+        Words::tr("Connect to Autotask first, and choose a person as the author: PerPro never writes as the "
+                  "API user."),
+        {}};
+}
+
+Explanation explainCredentials(const Problem &problem)
+{
+    const QString once =
+        Words::tr("PerPro tried once and will not try again by itself, since many wrong secrets lock the "
+                  "API user until somebody unlocks it in Autotask.");
+    if (!problem.serverSentences.isEmpty()) {
+        return {
+            Words::tr("Autotask refused the tracking identifier: %1").arg(quoted(problem.serverSentences)),
+            Words::tr(
+                "Compare it with the API user's: Admin > Account Settings & Users > Resources/Users (HR) > "
+                "Resources/Users > the API user > API Tracking Identifier. %1")
+                .arg(once),
+            {}};
+    }
+    return {Words::tr("Autotask refused the credentials (401)."),
+        Words::tr("The secret, the tracking identifier or the user name is wrong; Autotask does not say "
+                  "which. A new secret "
+                  "is made under Admin > Account Settings & Users > Resources/Users (HR) > Resources/Users > "
+                  "the API user "
+                  "> Generate Secret, and shown only once. %1")
+            .arg(once),
+        {}};
+}
+
+Explanation explainNotPermitted(const Problem &problem)
+{
+    const QStringList causes{
+        Words::tr("Autotask gives the same answer for all of these causes; check them in this order:"),
+        Words::tr("1. The API user's security level lacks Add for this kind of record, or its impersonation "
+                  "box: Admin > "
+                  "Account Settings & Users > Resources/Users (HR) > Security > Security Levels > the API "
+                  "user's level > "
+                  "Web Services API."),
+        Words::tr("2. The author's security level does not permit it: Security Levels > the author's level > "
+                  "Web Services "
+                  "API > Allow impersonation of resources with this security level."),
+        Words::tr("3. The author is inactive or is an API user: Admin > Resources (Users)."),
+        Words::tr("4. The author's own rights do not allow this record: the same security level, sections "
+                  "Service Desk, "
+                  "CRM and Projects."),
+        Words::tr("5. The module is not available in your Autotask."),
+    };
+    return {withQuote(Words::tr("Autotask does not permit this."),
+                Words::tr("Autotask does not permit this: %1"), problem),
+        causes.join(u'\n'), {}};
+}
+
+Explanation explainRejected(const Problem &problem)
+{
+    QString means = Words::tr(
+        "Nothing was created. Correct the entry and submit it again; sending the same again would be "
+        "refused again.");
+    if (!problem.field.isEmpty()) {
+        means = Words::tr(
+            "Nothing was created. Correct “%1” and submit it again; sending the same again would be refused "
+            "again.")
+                    .arg(fieldLabel(problem.field));
+    }
+    return {withQuote(Words::tr("Autotask refused this entry without giving a reason."),
+                Words::tr("Autotask refused this entry: %1"), problem),
+        means, {}};
+}
+
+Explanation sentencesFor(const Problem &problem)
+{
+    const bool isNeverSent = problem.delivery == Delivery::neverLeft;
+    const QString tryAgain = isNeverSent ? Words::tr("Nothing was sent; try again in a moment.")
+                                         : Words::tr("Try again in a moment. If this was a submission, do "
+                                                     "not write it again: the outbox shows what is "
+                                                     "known of it.");
+    switch (problem.kind) {
+    case ProblemKind::notConfigured:
+        return explainNotConfigured(problem);
+    case ProblemKind::offline:
+        return {Words::tr("No connection to Autotask could be made."),
+            Words::tr("Check the network, VPN and proxy of this computer. %1").arg(tryAgain), {}};
+    case ProblemKind::insecure:
+        return explainInsecure(problem);
+    case ProblemKind::timeout:
+        return {Words::tr("Autotask did not answer in time."), tryAgain, {}};
+    case ProblemKind::badCredentials:
+        return explainCredentials(problem);
+    case ProblemKind::unknownUser:
+        return {withQuote(Words::tr("Autotask does not know the user name."),
+                    Words::tr("Autotask does not know the user name: %1"), problem),
+            Words::tr("Copy the key of the API user, which looks like an e-mail address, from Admin > "
+                      "Account Settings & "
+                      "Users > Resources/Users (HR) > Resources/Users > the API user. Autotask's zone call "
+                      "answers a user "
+                      "name that it does not know with status 500; this is no outage."),
+            {}};
+    case ProblemKind::notPermitted:
+        return explainNotPermitted(problem);
+    case ProblemKind::notFound:
+        return {Words::tr("Autotask does not find the record, or does not offer this call."),
+            Words::tr("The record may have been deleted or merged meanwhile. Refresh the people in Settings "
+                      "and open the "
+                      "record in Autotask to compare."),
+            {}};
+    case ProblemKind::rejected:
+        return explainRejected(problem);
+    case ProblemKind::rateLimited:
+        return {withQuote(Words::tr("Autotask is limiting requests right now."),
+                    Words::tr("Autotask is limiting requests right now: %1"), problem),
+            Words::tr("All integrations of your company share 10,000 requests in an hour, and three at a "
+                      "time. Wait some "
+                      "minutes. What uses them up: Admin > Extensions & Integrations > Other Extensions & "
+                      "Tools > API "
+                      "Activity by Hour."),
+            {}};
+    case ProblemKind::serverDown:
+        return {Words::tr("Autotask is not available: an outage or maintenance."),
+            Words::tr("This does not come from your entry. %1").arg(tryAgain), {}};
+    case ProblemKind::badAnswer:
+        return {Words::tr("The answer was not what Autotask is known to send."),
+            Words::tr("A proxy may have answered in its place, or Autotask has changed. The details help "
+                      "whoever looks into "
+                      "it. %1")
+                .arg(tryAgain),
+            {}};
+    case ProblemKind::storage:
+        return explainStorage(problem);
+    case ProblemKind::cancelled:
+        return {Words::tr("This was stopped before it was finished."), {}, {}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Explanation explain(const Problem &problem)
+{
+    Explanation explanation = sentencesFor(problem);
+    explanation.detail = detailOf(problem);
+    return explanation;
+}
+
+QString localMoment(const QDateTime &utc)
+{
+    return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+} // namespace ui::words

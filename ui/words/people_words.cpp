@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/translate.h"
+
+namespace ui::words {
+
+using app::domain::Actor;
+using app::impersonation::Finding;
+using app::impersonation::Rule;
+using app::readiness::Grade;
+using app::readiness::Readiness;
+using app::readiness::Reason;
+
+namespace {
+
+QString ruleSentence(Rule rule, const QString &name)
+{
+    switch (rule) {
+    case Rule::nobodyChosen:
+        return Words::tr("Choose the person who shall be the author; PerPro never writes as the API user.");
+    case Rule::entityNotForContacts:
+        return Words::tr(
+            "A record of this kind cannot have a contact as its author; choose a colleague instead of %1.")
+            .arg(name);
+    case Rule::entityNotForResources:
+        return Words::tr(
+            "A record of this kind cannot have a colleague as its author: Autotask would ignore %1.")
+            .arg(name);
+    case Rule::strangerChosen:
+        return Words::tr("%1 is not among the people that Autotask listed; refresh the people in Settings.")
+            .arg(name);
+    case Rule::contactInactive:
+        return Words::tr("%1 is inactive in Autotask, and an inactive contact cannot be an author.")
+            .arg(name);
+    case Rule::contactCompanyInactive:
+        return Words::tr("The company of %1 is inactive in Autotask, so its contacts cannot be authors.")
+            .arg(name);
+    case Rule::contactOfAnotherCompany:
+        return Words::tr(
+            "%1 belongs to another company than the record; only contacts of the record's company or of its "
+            "parent company can be its author.")
+            .arg(name);
+    case Rule::contactOfDistantParent:
+        return Words::tr("The company of %1 is above the record's company, but not directly.").arg(name);
+    case Rule::resourceInactive:
+        return Words::tr("%1 is an inactive user of Autotask, and an inactive user cannot be an author.")
+            .arg(name);
+    case Rule::resourceIsApiOnly:
+        return Words::tr("%1 is an API user, and Autotask lets nobody write as an API user.").arg(name);
+    case Rule::resourceIsTheApiUser:
+        return Words::tr("%1 is the API user that PerPro connects with; it cannot write as itself.")
+            .arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString findingSentence(const Finding &finding, const QString &personName)
+{
+    const QString name = personName.isEmpty() ? Words::tr("This person") : personName;
+    const QString sentence = ruleSentence(finding.rule, name);
+    if (finding.blocks())
+        return sentence;
+    return Words::tr(
+        "%1 Autotask may refuse this or leave the author out; PerPro is not certain and will read the author "
+        "back.",
+        "a sentence that warns, followed by how sure it is")
+        .arg(sentence);
+}
+
+QString readinessSentence(const Readiness &readiness)
+{
+    const QString date = localMoment(readiness.at);
+    switch (readiness.reason) {
+    case Reason::readBack:
+        return Words::tr("Proven on %1: a record by this author was read back.").arg(date);
+    case Reason::nothingContradicts:
+        return Words::tr(
+            "Likely: nothing speaks against it, but no record by this author was read back yet.");
+    case Reason::accessUnreadable:
+        return Words::tr(
+            "Unknown: Autotask does not say whether the API user may create this kind of record.");
+    case Reason::apiUserMayNotCreate:
+        return Words::tr(
+            "Blocked: the API user may not create this kind of record. Its security level decides: Security "
+            "Levels > the API user's level > Web Services API.");
+    case Reason::notAttributedBefore:
+        return Words::tr("Blocked: on %1 a record was created, but not attributed to this author. After the "
+                         "security level "
+                         "was corrected you may try again.")
+            .arg(date);
+    case Reason::refusedBefore:
+        return Words::tr(
+            "Blocked: on %1 Autotask did not permit a record by this author. After the security level was "
+            "corrected you may try again.")
+            .arg(date);
+    case Reason::ruleBlocks:
+        return Words::tr(
+            "Blocked: a rule of Autotask forbids this author here; see the note beside the author.");
+    }
+    Q_UNREACHABLE();
+}
+
+Mood readinessMood(const Readiness &readiness)
+{
+    switch (readiness.grade) {
+    case Grade::proven:
+        return Mood::good;
+    case Grade::likely:
+        return Mood::neutral;
+    case Grade::unknown:
+        return Mood::warning;
+    case Grade::blocked:
+        return Mood::alarm;
+    }
+    Q_UNREACHABLE();
+}
+
+QString actorWord(const Actor &actor)
+{
+    if (std::holds_alternative<app::domain::ContactId>(actor))
+        return Words::tr("contact");
+    if (std::holds_alternative<app::domain::ResourceId>(actor))
+        return Words::tr("colleague");
+    return Words::tr("API user");
+}
+
+} // namespace ui::words

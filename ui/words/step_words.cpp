@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/translate.h"
+
+namespace ui::words {
+
+using app::domain::Step;
+using app::domain::StepState;
+
+namespace {
+
+/// "T20261121.0001", or "Ticket note 1234", or, if nothing is known of the record, "a ticket note".
+QString nameOfRecord(const Step &step)
+{
+    const QString label = recordLabel(step);
+    return label.isEmpty() ? entityWord(step.draft.entity) : label;
+}
+
+QString unclearAdvice(const Step &step)
+{
+    const QString why = Words::tr(
+        "PerPro will not send it again by itself: if the first one arrived, that would make a second "
+        "record, and Autotask keeps both.");
+    const QString where = step.token.isEmpty()
+        ? Words::tr(
+            "Look for it in Autotask: %1, created around %2. Autotask may take some minutes; if it is still "
+            "not there, write it anew.",
+            "kind of record; moment")
+              .arg(entityWord(step.draft.entity), localMoment(step.sentAt))
+        : Words::tr(
+            "Search Autotask for the external ID %1 (%2). Autotask may take some minutes; if it is still not "
+            "there, write it anew.",
+            "token; kind of record")
+              .arg(step.token, entityWord(step.draft.entity));
+    return why + u'\n' + where;
+}
+
+QString notAttributedAdvice(const Step &step)
+{
+    const QString stays = Words::tr(
+        "The record exists and stays: Autotask does not let an author be changed afterwards. Do not "
+        "send it again. PerPro has sent nothing that was to follow it.");
+    if (std::holds_alternative<app::domain::ContactId>(step.actor)) {
+        return stays + u'\n'
+            + Words::tr("Usual cause: the API user's security level lacks contact impersonation for this "
+                        "kind of record, which "
+                        "Autotask does not report. Admin > Account Settings & Users > Resources/Users (HR) > "
+                        "Security > "
+                        "Security Levels > the API user's level > Web Services API.");
+    }
+    return stays + u'\n'
+        + Words::tr("Usual cause: this kind of record ignores the author, or the security levels changed "
+                    "meanwhile. Admin > "
+                    "Account Settings & Users > Resources/Users (HR) > Security > Security Levels > Web "
+                    "Services API, for the "
+                    "API user's level and for the author's.");
+}
+
+QString advice(const Step &step)
+{
+    switch (step.state) {
+    case StepState::planned:
+    case StepState::rejected:
+        return step.problem ? explain(*step.problem).means : QString();
+    case StepState::accepted:
+        return step.problem ? Words::tr(
+                   "The record exists and will not be created again. Only its author is still to be read.")
+                            : QString();
+    case StepState::unclear:
+        return unclearAdvice(step);
+    case StepState::notAttributed:
+        return notAttributedAdvice(step);
+    case StepState::authorUnreadable:
+        return Words::tr("Open the record in Autotask if you want to see who it shows.");
+    case StepState::sending:
+    case StepState::verified:
+    case StepState::cancelled:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString stateWord(StepState state)
+{
+    switch (state) {
+    case StepState::planned:
+        return Words::tr("Planned", "state of a submission");
+    case StepState::sending:
+        return Words::tr("Sending", "state of a submission");
+    case StepState::accepted:
+        return Words::tr("Created, not read back", "state of a submission");
+    case StepState::verified:
+        return Words::tr("Verified", "state of a submission");
+    case StepState::notAttributed:
+        return Words::tr("Not attributed", "state of a submission");
+    case StepState::authorUnreadable:
+        return Words::tr("Author not readable", "state of a submission");
+    case StepState::rejected:
+        return Words::tr("Not created", "state of a submission");
+    case StepState::unclear:
+        return Words::tr("Unclear", "state of a submission");
+    case StepState::cancelled:
+        return Words::tr("Taken back", "state of a submission");
+    }
+    Q_UNREACHABLE();
+}
+
+Mood stateMood(const Step &step)
+{
+    switch (step.state) {
+    case StepState::planned:
+        return step.problem ? Mood::warning : Mood::waiting;
+    case StepState::sending:
+        return Mood::waiting;
+    case StepState::accepted:
+        return step.problem ? Mood::warning : Mood::waiting;
+    case StepState::verified:
+        return Mood::good;
+    case StepState::notAttributed:
+    case StepState::rejected:
+        return Mood::alarm;
+    case StepState::authorUnreadable:
+    case StepState::unclear:
+        return Mood::warning;
+    case StepState::cancelled:
+        return Mood::neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QString recordLabel(const Step &step)
+{
+    if (!step.recordNumber.isEmpty())
+        return step.recordNumber;
+    if (!step.record)
+        return {};
+    return Words::tr("%1 %2", "kind of record and its id: Ticket note 1234")
+        .arg(entityWord(step.record->entity), QString::number(step.record->id));
+}
+
+QString stepSentence(const Step &step, const QString &authorName)
+{
+    const QString record = nameOfRecord(step);
+    const QString because = step.problem ? explain(*step.problem).what : QString();
+    switch (step.state) {
+    case StepState::planned:
+        return because.isEmpty() ? Words::tr("Saved on this computer; not sent yet.")
+                                 : Words::tr("Saved on this computer, but not sent: %1").arg(because);
+    case StepState::sending:
+        return Words::tr("On its way to Autotask; the answer is awaited.");
+    case StepState::accepted:
+        return because.isEmpty()
+            ? Words::tr("Created as %1; its author is not read back yet.").arg(record)
+            : Words::tr("Created as %1; its author could not be read back yet: %2").arg(record, because);
+    case StepState::verified:
+        return Words::tr("Created as %1; Autotask shows %2 as its author.")
+            .arg(record, authorName.isEmpty() ? step.actorName : authorName);
+    case StepState::notAttributed:
+        return authorName.isEmpty()
+            ? Words::tr("Created as %1, but not attributed to %2: Autotask shows another author.")
+                  .arg(record, step.actorName)
+            : Words::tr("Created as %1, but not attributed to %2: Autotask shows %3 as its author.")
+                  .arg(record, step.actorName, authorName);
+    case StepState::authorUnreadable:
+        return Words::tr(
+            "Created as %1; records of this kind do not show their author, so it could not be verified.")
+            .arg(record);
+    case StepState::rejected:
+        return because.isEmpty() ? Words::tr("Not created.")
+                                 : Words::tr("Not created. %1", "reason").arg(because);
+    case StepState::unclear:
+        return Words::tr("It may have been created or not: no trustworthy answer came.");
+    case StepState::cancelled:
+        return Words::tr("Taken back before it was sent; nothing was created.");
+    }
+    Q_UNREACHABLE();
+}
+
+Explanation explainStep(const Step &step, const QString &authorName)
+{
+    return {stepSentence(step, authorName), advice(step),
+        step.problem ? explain(*step.problem).detail : QString()};
+}
+
+} // namespace ui::words
