@@ -24,6 +24,7 @@ BusyLine::BusyLine(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
 
     m_bar->setObjectName(u"busyBar"_s);
+    m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(qMax(6, fontMetrics().height() / 2));
     m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 24);

@@ -2,6 +2,7 @@
 #include "ui/parts/icon.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QImage>
@@ -12,22 +13,18 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-Q_LOGGING_CATEGORY(partsLog, "perpro.ui.parts")
-
 /// A static library's resources are not there until somebody asks for them; the macro wants the global
-/// namespace's function.
-void loadPictures()
+/// namespace.
+static void loadPictures()
 {
     Q_INIT_RESOURCE(perpro_icons);
 }
 
-} // namespace
-
 namespace ui::parts {
 
 namespace {
+
+Q_LOGGING_CATEGORY(partsLog, "perpro.ui.parts")
 
 constexpr int drawnSide = 24;
 const auto applicationPrefix = "perpro_"_L1;
@@ -35,7 +32,7 @@ const auto applicationPrefix = "perpro_"_L1;
 bool isKnown(const QString &name)
 {
     loadPictures();
-    return QImage(u":/icons/%1.png"_s.arg(name)).isNull() == false;
+    return QFile::exists(u":/icons/%1.png"_s.arg(name));
 }
 
 /// The smallest of the three pictures that need not be enlarged, at exactly `side` device pixels.

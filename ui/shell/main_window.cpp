@@ -146,7 +146,7 @@ void MainWindow::focusPage()
     QWidget *page = m_stack->currentWidget();
     QWidget *target = page->focusWidget();
     for (QWidget *next = page; target == nullptr && (next = next->nextInFocusChain()) != page;) {
-        const bool takesTab = next->focusPolicy().testFlag(Qt::TabFocus);
+        const bool takesTab = (next->focusPolicy() & Qt::TabFocus) != 0;
         if (takesTab && page->isAncestorOf(next) && next->isEnabled() && next->isVisibleTo(page))
             target = next;
     }
