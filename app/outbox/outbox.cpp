@@ -49,6 +49,24 @@ bool isDone(const Step &step)
     return step.state == StepState::verified || step.state == StepState::authorUnreadable;
 }
 
+/// PerPro never writes as the API user, and an id of 0 is nobody.
+bool hasAuthor(const Step &step)
+{
+    if (const auto *contact = std::get_if<domain::ContactId>(&step.actor))
+        return contact->isValid();
+    const auto *resource = std::get_if<domain::ResourceId>(&step.actor);
+    return resource != nullptr && resource->isValid();
+}
+
+Problem withoutAuthor()
+{
+    Problem problem;
+    problem.kind = ProblemKind::notConfigured;
+    problem.delivery = Delivery::neverLeft;
+    problem.detail = QStringLiteral("a step without an author");
+    return problem;
+}
+
 Outcome outcomeOf(Delivery delivery)
 {
     switch (delivery) {
@@ -102,8 +120,10 @@ Result<Done> Outbox::load()
             problem.detail = QStringLiteral("the program ended while this was being sent");
             step.problem = problem;
             move(step, Outcome::programDied);
-            if (!write(step))
-                return *step.problem;
+            if (const std::optional<Problem> unwritten = write(step)) {
+                Q_EMIT journalFailed(*unwritten);
+                return *unwritten;
+            }
         }
     }
     return Done{};
@@ -125,20 +145,22 @@ void Outbox::start()
 
 Result<PlanId> Outbox::submit(Plan plan)
 {
+    plan.id = {};
     plan.submittedAt = m_now();
     int number = 0;
     for (Step &step : plan.steps) {
-        step.number = ++number;
-        step.state = StepState::planned;
-        step.changedAt = plan.submittedAt;
-        step.token = m_wire.takesToken(step.draft) ? newToken() : QString();
-        if (std::holds_alternative<domain::ApiUser>(step.actor)) {
-            Problem problem;
-            problem.kind = ProblemKind::notConfigured;
-            problem.delivery = Delivery::neverLeft;
-            problem.detail = QStringLiteral("a step without an author");
-            return problem;
-        }
+        if (!hasAuthor(step))
+            return withoutAuthor();
+        // Only what the person chose is taken over: a copy of an old step must not bring that one's fate
+        // along.
+        Step fresh;
+        fresh.number = ++number;
+        fresh.draft = std::move(step.draft);
+        fresh.actor = step.actor;
+        fresh.actorName = std::move(step.actorName);
+        fresh.token = m_wire.takesToken(fresh.draft) ? newToken() : QString();
+        fresh.changedAt = plan.submittedAt;
+        step = std::move(fresh);
     }
     Result<Plan> saved = m_journal.save(plan);
     if (!saved)
@@ -169,11 +191,26 @@ void Outbox::cancel(PlanId id)
     Plan *found = findPlan(id);
     if (found == nullptr)
         return;
+    std::optional<Problem> unwritten;
+    std::vector<Step> takenBack;
     for (Step &step : found->steps) {
-        if (step.state == StepState::planned && move(step, Outcome::takenBack))
-            write(step);
+        const Step before = step;
+        if (step.state != StepState::planned || !move(step, Outcome::takenBack))
+            continue;
+        if (std::optional<Problem> problem = write(step)) {
+            // Still planned in the journal, so it would leave with the next start: it is not taken back.
+            step = before;
+            step.problem = problem;
+            unwritten = problem;
+        } else {
+            takenBack.push_back(step);
+        }
     }
+    if (unwritten)
+        Q_EMIT journalFailed(*unwritten);
     Q_EMIT planChanged(id);
+    for (const Step &step : takenBack)
+        Q_EMIT stepSettled(step);
 }
 
 void Outbox::readBackNow(PlanId id)
@@ -229,22 +266,31 @@ void Outbox::advance(PlanId id)
     }
 }
 
+// Whoever hears a signal may submit or cancel at once, and then the plans lie elsewhere in memory. So each of
+// the functions below ends its work on a step before it tells anybody, and tells with a copy.
+
 void Outbox::send(StepId id)
 {
     Plan *plan = nullptr;
     Step *step = findStep(id, &plan);
-    if (step == nullptr || !move(*step, Outcome::leaves))
+    if (step == nullptr)
+        return;
+    const PlanId planId = plan->id;
+    const Step before = *step;
+    if (!move(*step, Outcome::leaves))
         return;
     step->sentAt = m_now();
-    if (!write(*step)) {
+    if (const std::optional<Problem> unwritten = write(*step)) {
         // Not written down, so not sent: after a crash nobody would know of it.
-        step->state = StepState::planned;
-        Q_EMIT planChanged(plan->id);
+        *step = before;
+        step->problem = unwritten;
+        Q_EMIT journalFailed(*unwritten);
+        Q_EMIT planChanged(planId);
         return;
     }
-    Q_EMIT planChanged(plan->id);
     ++m_inFlight;
     m_wire.create(*step, this, [this, id](const Result<RecordRef> &created) { settleCreate(id, created); });
+    Q_EMIT planChanged(planId);
 }
 
 void Outbox::settleCreate(StepId id, const Result<RecordRef> &created)
@@ -252,7 +298,7 @@ void Outbox::settleCreate(StepId id, const Result<RecordRef> &created)
     --m_inFlight;
     Plan *plan = nullptr;
     Step *step = findStep(id, &plan);
-    if (step == nullptr)
+    if (step == nullptr || step->state != StepState::sending)
         return;
     if (created) {
         step->record = *created;
@@ -262,12 +308,12 @@ void Outbox::settleCreate(StepId id, const Result<RecordRef> &created)
         step->problem = created.error();
         move(*step, outcomeOf(created.error().delivery));
     }
-    write(*step);
-    Q_EMIT planChanged(plan->id);
-    if (isSettled(step->state))
-        Q_EMIT stepSettled(*step);
-    if (step->state == StepState::accepted)
+    const std::optional<Problem> unwritten = write(*step);
+    const PlanId planId = plan->id;
+    const Step settled = *step;
+    if (settled.state == StepState::accepted)
         readBack(id, 0);
+    tell(planId, settled, unwritten);
 }
 
 void Outbox::readBack(StepId id, size_t attempt)
@@ -296,20 +342,26 @@ void Outbox::settleReadBack(StepId id, size_t attempt, const Result<ReadBack> &r
             return readBack(id, attempt + 1);
         step->problem = read.error();
         move(*step, Outcome::readBackFailed);
-        write(*step);
-        Q_EMIT planChanged(plan->id);
-        return;
+    } else {
+        step->author = read->author;
+        step->recordNumber = read->number;
+        step->isTokenKept = !step->token.isEmpty() && read->token == step->token;
+        step->problem.reset();
+        move(*step, outcomeOf(attribution(step->actor, *read)));
     }
-    step->author = read->author;
-    step->recordNumber = read->number;
-    step->isTokenKept = !step->token.isEmpty() && read->token == step->token;
-    step->problem.reset();
-    move(*step, outcomeOf(attribution(step->actor, *read)));
-    write(*step);
+    const std::optional<Problem> unwritten = write(*step);
     const PlanId planId = plan->id;
-    Q_EMIT planChanged(planId);
-    Q_EMIT stepSettled(*step);
+    tell(planId, Step(*step), unwritten);
     advance(planId);
+}
+
+void Outbox::tell(PlanId planId, const Step &step, const std::optional<Problem> &unwritten)
+{
+    if (unwritten)
+        Q_EMIT journalFailed(*unwritten);
+    Q_EMIT planChanged(planId);
+    if (isSettled(step.state))
+        Q_EMIT stepSettled(step);
 }
 
 bool Outbox::move(Step &step, Outcome outcome)
@@ -326,14 +378,10 @@ bool Outbox::move(Step &step, Outcome outcome)
     return true;
 }
 
-bool Outbox::write(Step &step)
+std::optional<Problem> Outbox::write(const Step &step)
 {
     const Result<Done> written = m_journal.update(step);
-    if (written)
-        return true;
-    step.problem = written.error();
-    Q_EMIT journalFailed(written.error());
-    return false;
+    return written ? std::nullopt : std::optional<Problem>(written.error());
 }
 
 } // namespace app::outbox

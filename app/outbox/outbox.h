@@ -8,6 +8,7 @@
 #include <QObject>
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace app::outbox {
@@ -92,7 +93,10 @@ private:
     void readBack(domain::StepId id, size_t attempt);
     void settleReadBack(domain::StepId id, size_t attempt, const domain::Result<domain::ReadBack> &readBack);
     bool move(domain::Step &step, Outcome outcome);
-    bool write(domain::Step &step);
+    /// Why the step could not be written, or nothing.
+    std::optional<domain::Problem> write(const domain::Step &step);
+    void tell(
+        domain::PlanId planId, const domain::Step &step, const std::optional<domain::Problem> &unwritten);
 
     Journal m_journal;
     Wire m_wire;
