@@ -68,6 +68,9 @@ std::vector<CompanyId> Directory::lineage(CompanyId id) const
         if (std::find(line.begin(), line.end(), each->id) != line.end())
             break;
         line.push_back(each->id);
+        // 0 means "no parent" here, but a tenant may list a company of that id: it is nobody's parent.
+        if (!each->parent.isValid())
+            break;
     }
     return line;
 }
@@ -93,8 +96,7 @@ std::vector<Company> Directory::searchCompanies(const QString &query, int limit)
             return one.isActive;
         return one.name.localeAwareCompare(other.name) < 0;
     });
-    if (found.size() > static_cast<size_t>(qMax(0, limit)))
-        found.resize(static_cast<size_t>(limit));
+    found.resize(std::min(found.size(), static_cast<size_t>(qMax(0, limit))));
     return found;
 }
 

@@ -15,6 +15,18 @@ using domain::ProblemKind;
 using domain::Resource;
 using domain::Result;
 
+namespace {
+
+Problem stopped()
+{
+    Problem problem;
+    problem.kind = ProblemKind::cancelled;
+    problem.delivery = domain::Delivery::neverLeft;
+    return problem;
+}
+
+} // namespace
+
 Refresh::Refresh(PeopleSource source, PeopleSink sink, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
@@ -59,11 +71,8 @@ template <typename T>
 void Refresh::fetchAll(qint64 afterId, const PeopleSource::Fetch<T> &fetch,
     std::function<void(std::vector<T>, PeopleSink::Answer)> put, std::function<void()> next)
 {
-    if (m_isStopping) {
-        Problem problem;
-        problem.kind = ProblemKind::cancelled;
-        return end(problem);
-    }
+    if (m_isStopping)
+        return end(stopped());
     fetch(afterId, this, [this, fetch, put, next](Result<Page<T>> page) {
         if (!page)
             return end(page.error());
@@ -85,6 +94,8 @@ void Refresh::fetchAll(qint64 afterId, const PeopleSource::Fetch<T> &fetch,
 
 void Refresh::finishAll()
 {
+    if (m_isStopping)
+        return end(stopped());
     m_sink.finish(m_generation, this, [this](const Result<Done> &finished) {
         if (!finished)
             return end(finished.error());
