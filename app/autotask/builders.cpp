@@ -49,6 +49,26 @@ net::Request postRequest(const Connection &connection, const QString &path, cons
     return request;
 }
 
+/// Removes a field in whatever case it was typed: Autotask takes the keys of a request in any case (5.1).
+void removeField(QJsonObject &body, const QString &name)
+{
+    for (const QString &key : body.keys()) {
+        if (!name.isEmpty() && key.compare(name, Qt::CaseInsensitive) == 0)
+            body.remove(key);
+    }
+}
+
+/// True if the draft has a value there; null and an empty text are none.
+bool hasValue(const QJsonObject &body, const QString &name)
+{
+    for (auto field = body.begin(); field != body.end(); ++field) {
+        const bool isEmpty = field->isNull() || (field->isString() && field->toString().isEmpty());
+        if (field.key().compare(name, Qt::CaseInsensitive) == 0 && !isEmpty)
+            return true;
+    }
+    return false;
+}
+
 Problem cannotWrite(const QString &detail)
 {
     Problem problem;
@@ -114,23 +134,26 @@ Result<net::Request> createRequest(
     QString path = wire->createPath;
     QJsonObject body = draft.fields;
     if (path.contains("{parent}"_L1)) {
-        if (!draft.parent || draft.parent->id <= 0)
-            return cannotWrite(u"%1 needs a parent"_s.arg(draft.entity));
+        if (!draft.parent || draft.parent->id <= 0 || draft.parent->entity != path.section(u'/', 0, 0))
+            return cannotWrite(u"%1 needs a parent among %2"_s.arg(draft.entity, path.section(u'/', 0, 0)));
         path.replace("{parent}"_L1, QString::number(draft.parent->id));
-        if (!wire->parentField.isEmpty())
+        if (!wire->parentField.isEmpty()) {
+            removeField(body, wire->parentField);
             body.insert(wire->parentField, draft.parent->id);
+        }
     }
     // The author is set here alone, never by a field that was typed.
-    if (!wire->contactField.isEmpty())
-        body.remove(wire->contactField);
+    removeField(body, wire->contactField);
     if (!draft.userDefinedFields.isEmpty()) {
         QJsonArray fields;
         for (auto field = draft.userDefinedFields.begin(); field != draft.userDefinedFields.end(); ++field)
             fields.append(QJsonObject{{u"name"_s, field.key()}, {u"value"_s, field.value()}});
         body.insert(u"userDefinedFields"_s, fields);
     }
-    if (!token.isEmpty() && !wire->tokenField.isEmpty() && !body.contains(wire->tokenField))
+    if (!token.isEmpty() && !wire->tokenField.isEmpty() && !hasValue(body, wire->tokenField)) {
+        removeField(body, wire->tokenField);
         body.insert(wire->tokenField, token);
+    }
 
     if (const auto *contact = std::get_if<ContactId>(&actor)) {
         if (wire->contactField.isEmpty() || !contact->isValid())

@@ -131,6 +131,9 @@ Result<domain::Done> readVersion(const net::Answer &answer)
     const Result<QJsonObject> object = readObject(answer);
     if (!object)
         return object.error();
+    // A refusal that came with a 200 would otherwise prove the credentials.
+    if (object.value().contains("errors"_L1))
+        return badAnswer(answer, u"majorVersion"_s);
     return domain::Done{};
 }
 

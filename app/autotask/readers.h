@@ -13,10 +13,11 @@
 // an empty value.
 namespace app::autotask {
 
-/// zoneInformation; a 500 here means an unknown user name, not an outage (fact sheet 1.1).
+/// zoneInformation; the sentence "Zone information could not be determined" means an unknown user name, not
+/// an outage (fact sheet 1.1).
 [[nodiscard]] domain::Result<domain::Zone> readZone(const net::Answer &answer);
 
-/// Version; only its being an object counts.
+/// Version; only its being an object without errors counts.
 [[nodiscard]] domain::Result<domain::Done> readVersion(const net::Answer &answer);
 
 /// The id of a created record (fact sheet 5.1). Anything but a positive itemId is unknown, never success.
