@@ -25,7 +25,10 @@ Certainty certaintyOfContactRules(const QString &entity)
 
 Certainty certaintyOfCompanyRule(const QString &entity)
 {
-    return entity == "TicketNotes"_L1 ? Certainty::official : certaintyOfContactRules(entity);
+    // The list for attachments does not speak of the company (fact sheet 2.4).
+    const bool isOfficial =
+        entity == "TaskNotes"_L1 || entity == "ProjectNotes"_L1 || entity == "TicketNotes"_L1;
+    return isOfficial ? Certainty::official : Certainty::inferred;
 }
 
 void judgeContact(const QString &entity, const Facts &facts, std::vector<Finding> &findings)
