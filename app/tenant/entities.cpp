@@ -35,13 +35,10 @@ QJsonArray describePicklist(const std::vector<PicklistValue> &values)
 {
     QJsonArray list;
     for (const PicklistValue &each : values) {
-        list.append(QJsonObject{{"value"_L1, each.value},
-                                {"label"_L1, each.label},
-                                {"isDefaultValue"_L1, each.isDefault},
-                                {"sortOrder"_L1, each.sortOrder},
-                                {"parentValue"_L1, each.parentValue},
-                                {"isActive"_L1, each.isActive},
-                                {"isSystem"_L1, each.isSystem}});
+        list.append(QJsonObject{{"value"_L1, each.value}, {"label"_L1, each.label},
+            {"isDefaultValue"_L1, each.isDefault}, {"sortOrder"_L1, each.sortOrder},
+            {"parentValue"_L1, each.parentValue}, {"isActive"_L1, each.isActive},
+            {"isSystem"_L1, each.isSystem}});
     }
     return list;
 }
@@ -51,27 +48,15 @@ QJsonObject describeUserDefinedField(const UserDefinedField &field, int place)
     const bool isPicklist = !field.picklist.isEmpty();
     QJsonArray values;
     for (qsizetype i = 0; i < field.picklist.size(); ++i) {
-        values.append(QJsonObject{{"value"_L1, field.picklist.at(i)},
-                                  {"label"_L1, field.picklist.at(i)},
-                                  {"isActive"_L1, true},
-                                  {"isDefaultValue"_L1, false},
-                                  {"sortOrder"_L1, i + 1}});
+        values.append(QJsonObject{{"value"_L1, field.picklist.at(i)}, {"label"_L1, field.picklist.at(i)},
+            {"isActive"_L1, true}, {"isDefaultValue"_L1, false}, {"sortOrder"_L1, i + 1}});
     }
-    return {{"name"_L1, field.name},
-            {"label"_L1, field.name},
-            {"type"_L1, isPicklist ? u"list"_s : u"string"_s},
-            {"length"_L1, field.length},
-            {"description"_L1, QString()},
-            {"isRequired"_L1, field.isRequired},
-            {"isReadOnly"_L1, false},
-            {"isFieldMapping"_L1, false},
-            {"isPrivate"_L1, false},
-            {"isEncrypted"_L1, false},
-            {"isVisibleToClientPortal"_L1, false},
-            {"sortOrder"_L1, place},
-            {"defaultValue"_L1, QString()},
-            {"isPickList"_L1, isPicklist},
-            {"picklistValues"_L1, isPicklist ? QJsonValue(values) : QJsonValue()}};
+    return {{"name"_L1, field.name}, {"label"_L1, field.name},
+        {"type"_L1, isPicklist ? u"list"_s : u"string"_s}, {"length"_L1, field.length},
+        {"description"_L1, QString()}, {"isRequired"_L1, field.isRequired}, {"isReadOnly"_L1, false},
+        {"isFieldMapping"_L1, false}, {"isPrivate"_L1, false}, {"isEncrypted"_L1, false},
+        {"isVisibleToClientPortal"_L1, false}, {"sortOrder"_L1, place}, {"defaultValue"_L1, QString()},
+        {"isPickList"_L1, isPicklist}, {"picklistValues"_L1, isPicklist ? QJsonValue(values) : QJsonValue()}};
 }
 
 } // namespace
@@ -116,20 +101,15 @@ QJsonObject describeFields(const Entity &entity)
     QJsonArray fields;
     for (const Field &each : *entity.fields) {
         const bool isPicklist = each.is(mark::picklist);
-        const QJsonValue values
-            = isPicklist ? QJsonValue(describePicklist(picklistOf(entity.name, each.name))) : QJsonValue();
-        fields.append(QJsonObject{{"name"_L1, QString(each.name)},
-                                  {"dataType"_L1, dataType(each.type)},
-                                  {"length"_L1, each.length},
-                                  {"isRequired"_L1, each.is(mark::required)},
-                                  {"isReadOnly"_L1, each.is(mark::readOnly)},
-                                  {"isQueryable"_L1, !each.is(mark::notQueryable)},
-                                  {"isReference"_L1, !each.reference.isEmpty()},
-                                  {"referenceEntityType"_L1, QString(each.reference)},
-                                  {"isPickList"_L1, isPicklist},
-                                  {"picklistValues"_L1, values},
-                                  {"picklistParentValueField"_L1, QString(each.picklistParent)},
-                                  {"isSupportedWebhookField"_L1, false}});
+        const QJsonValue values =
+            isPicklist ? QJsonValue(describePicklist(picklistOf(entity.name, each.name))) : QJsonValue();
+        fields.append(QJsonObject{{"name"_L1, QString(each.name)}, {"dataType"_L1, dataType(each.type)},
+            {"length"_L1, each.length}, {"isRequired"_L1, each.is(mark::required)},
+            {"isReadOnly"_L1, each.is(mark::readOnly)}, {"isQueryable"_L1, !each.is(mark::notQueryable)},
+            {"isReference"_L1, !each.reference.isEmpty()},
+            {"referenceEntityType"_L1, QString(each.reference)}, {"isPickList"_L1, isPicklist},
+            {"picklistValues"_L1, values}, {"picklistParentValueField"_L1, QString(each.picklistParent)},
+            {"isSupportedWebhookField"_L1, false}});
     }
     return {{"fields"_L1, fields}};
 }
@@ -146,17 +126,13 @@ QJsonObject describeUserDefinedFields(const Entity &entity)
 QJsonObject describeEntity(const Entity &entity, bool mayCreate, bool mayQuery)
 {
     const auto access = [](bool may) { return may ? u"All"_s : u"None"_s; };
-    const QJsonObject info{{"name"_L1, QString(entity.singular)},
-                           {"canCreate"_L1, entity.canCreate},
-                           {"canUpdate"_L1, entity.canUpdate},
-                           {"canDelete"_L1, false},
-                           {"canQuery"_L1, true},
-                           {"hasUserDefinedFields"_L1, !userDefinedFieldsOf(entity.name).empty()},
-                           {"supportsWebhookCallouts"_L1, false},
-                           {"userAccessForCreate"_L1, access(entity.canCreate && mayCreate)},
-                           {"userAccessForQuery"_L1, access(mayQuery)},
-                           {"userAccessForUpdate"_L1, access(entity.canUpdate)},
-                           {"userAccessForDelete"_L1, access(false)}};
+    const QJsonObject info{{"name"_L1, QString(entity.singular)}, {"canCreate"_L1, entity.canCreate},
+        {"canUpdate"_L1, entity.canUpdate}, {"canDelete"_L1, false}, {"canQuery"_L1, true},
+        {"hasUserDefinedFields"_L1, !userDefinedFieldsOf(entity.name).empty()},
+        {"supportsWebhookCallouts"_L1, false},
+        {"userAccessForCreate"_L1, access(entity.canCreate && mayCreate)},
+        {"userAccessForQuery"_L1, access(mayQuery)}, {"userAccessForUpdate"_L1, access(entity.canUpdate)},
+        {"userAccessForDelete"_L1, access(false)}};
     return {{"info"_L1, info}};
 }
 

@@ -15,7 +15,8 @@ struct Entity
     const std::vector<Field> *fields = nullptr;
     bool canCreate = false;
     bool canUpdate = false;
-    bool isImpersonable = false; ///< on the list of entities that heed ImpersonationResourceId (fact sheet 2.3)
+    bool isImpersonable =
+        false; ///< on the list of entities that heed ImpersonationResourceId (fact sheet 2.3)
 
     /// The field of that name in any case, or nullptr.
     [[nodiscard]] const Field *field(const QString &name) const;

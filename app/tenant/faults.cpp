@@ -46,16 +46,15 @@ bool matches(const Fault &fault, const Request &request)
         return false;
     const QString pattern = QRegularExpression::escape(fault.path).replace("\\*"_L1, ".*"_L1);
     const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern),
-                                        QRegularExpression::CaseInsensitiveOption
-                                            | QRegularExpression::DotMatchesEverythingOption);
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return expression.match(request.path).hasMatch();
 }
 
 /// Reads one fault; returns what is wrong with it, or nothing.
 QString readFault(const QJsonObject &object, Fault &fault)
 {
-    static const QStringList known{u"fault"_s, u"method"_s, u"path"_s,       u"times"_s, u"skip"_s,
-                                   u"work"_s,  u"bytes"_s,  u"retryAfter"_s, u"base64"_s, u"milliseconds"_s};
+    static const QStringList known{u"fault"_s, u"method"_s, u"path"_s, u"times"_s, u"skip"_s, u"work"_s,
+        u"bytes"_s, u"retryAfter"_s, u"base64"_s, u"milliseconds"_s};
     const QStringList keys = object.keys();
     for (const QString &key : keys) {
         if (!known.contains(key))
@@ -79,8 +78,9 @@ QString readFault(const QJsonObject &object, Fault &fault)
     fault.milliseconds = object["milliseconds"_L1].toInt(0);
     const QJsonValue after = object["retryAfter"_L1];
     fault.retryAfter = after.isDouble() ? QByteArray::number(after.toInt()) : after.toString().toLatin1();
-    fault.bytes = object.contains("base64"_L1) ? QByteArray::fromBase64(object["base64"_L1].toString().toLatin1())
-                                               : object["bytes"_L1].toString().toUtf8();
+    fault.bytes = object.contains("base64"_L1)
+        ? QByteArray::fromBase64(object["base64"_L1].toString().toLatin1())
+        : object["bytes"_L1].toString().toUtf8();
     if (fault.times < 1 || fault.skip < 0 || fault.milliseconds < 0)
         return u"times, skip and milliseconds are positive numbers"_s;
     return {};
@@ -106,8 +106,8 @@ Response Fault::replacement() const
             response.headers.append({"Retry-After", retryAfter});
         break;
     case Kind::wrongShape:
-        response = jsonResponse(QJsonObject{{"itemId"_L1, "soon"_L1}, {"items"_L1, 7}, {"item"_L1, QJsonArray{1}},
-                                            {"fields"_L1, "none"_L1}, {"info"_L1, QJsonArray{}}});
+        response = jsonResponse(QJsonObject{{"itemId"_L1, "soon"_L1}, {"items"_L1, 7},
+            {"item"_L1, QJsonArray{1}}, {"fields"_L1, "none"_L1}, {"info"_L1, QJsonArray{}}});
         break;
     case Kind::dropBefore:
     case Kind::dropAfter:
@@ -155,10 +155,8 @@ QJsonArray Faults::list() const
     QJsonArray list;
     for (const Fault &each : m_armed) {
         list.append(QJsonObject{{"fault"_L1, QString(kindNames[static_cast<std::size_t>(each.kind)].name)},
-                                {"method"_L1, QString::fromLatin1(each.method)},
-                                {"path"_L1, each.path},
-                                {"skip"_L1, each.skip},
-                                {"times"_L1, each.times}});
+            {"method"_L1, QString::fromLatin1(each.method)}, {"path"_L1, each.path}, {"skip"_L1, each.skip},
+            {"times"_L1, each.times}});
     }
     return list;
 }

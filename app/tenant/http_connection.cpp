@@ -159,8 +159,9 @@ void HttpConnection::respond(const Response &response)
 
 void HttpConnection::writeOut(const Response &response, bool thenClose)
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\nDate: "
-        + dateNow() + "\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status)
+        + "\r\nDate: " + dateNow() + "\r\nContent-Length: " + QByteArray::number(response.body.size())
+        + "\r\n";
     if (!response.contentType.isEmpty())
         bytes += "Content-Type: " + response.contentType + "\r\n";
     for (const Header &each : response.headers)
@@ -180,8 +181,8 @@ void HttpConnection::close()
 
 void HttpConnection::refuse()
 {
-    // Closing with unread bytes would reset the connection and could take the answer away from the client: what
-    // is still coming is read and thrown away until it stops.
+    // Closing with unread bytes would reset the connection and could take the answer away from the client:
+    // what is still coming is read and thrown away until it stops.
     m_isClosing = true;
     writeOut(emptyResponse(m_parser.failure()), false);
     m_patience.setInterval(drainTime);

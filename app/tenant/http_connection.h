@@ -27,8 +27,8 @@ public:
 };
 
 /// One client's connection: one request after the other, kept alive, faults included. Deletes itself when the
-/// connection ends. Work that a fault has put off is done even if the client is gone by then, as a real server
-/// would (fact sheet 12, late commits).
+/// connection ends. Work that a fault has put off is done even if the client is gone by then, as a real
+/// server would (fact sheet 12, late commits).
 class HttpConnection final : public QObject
 {
 public:

@@ -133,9 +133,8 @@ int HttpParser::parseHeaderLine(const QByteArray &line)
     if (colon <= 0 || !isToken(line.first(colon)))
         return 400;
     const QByteArray value = line.mid(colon + 1).trimmed();
-    const bool isClean = std::all_of(value.begin(), value.end(), [](char c) {
-        return c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f);
-    });
+    const bool isClean = std::all_of(value.begin(), value.end(),
+        [](char c) { return c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f); });
     if (!isClean)
         return 400;
     m_request.headers.append({line.first(colon), value});
@@ -156,7 +155,8 @@ int HttpParser::judgeHeaders()
     qint64 size = 0;
     if (hasLength) {
         const QByteArray text = m_request.header("Content-Length");
-        if (text.isEmpty() || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        if (text.isEmpty()
+            || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
             return 400;
         if (text.size() > 18)
             return 413;

@@ -7,8 +7,9 @@
 
 namespace app::tenant {
 
-/// Reads HTTP/1.1 requests out of a growing buffer, strictly: CRLF line ends, one Host that is this server, bodies
-/// by Content-Length alone, every size bounded. What is not exactly right is an error, and the connection ends.
+/// Reads HTTP/1.1 requests out of a growing buffer, strictly: CRLF line ends, one Host that is this server,
+/// bodies by Content-Length alone, every size bounded. What is not exactly right is an error, and the
+/// connection ends.
 class HttpParser
 {
 public:

@@ -7,8 +7,8 @@
 
 namespace app::tenant {
 
-/// A security level, as far as impersonation depends on it (fact sheet 2.5). Autotask shows levels to nobody over
-/// the API (3.1), so neither does this tenant.
+/// A security level, as far as impersonation depends on it (fact sheet 2.5). Autotask shows levels to nobody
+/// over the API (3.1), so neither does this tenant.
 enum class SecurityLevel : quint8 {
     serviceDesk, ///< may be impersonated and may create everything
     readOnly, ///< may be impersonated, but may not create tickets

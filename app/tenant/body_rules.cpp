@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tenant/body_rules.h"
+
+#include <QJsonDocument>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app::tenant {
+
+namespace {
+
+const QString userDefinedKey = u"userDefinedFields"_s;
+
+// The next four sentences are inferred: the fact sheet knows the rules, nobody has written the answers down.
+QString unknownFieldText(const QString &field, const Entity &entity)
+{
+    return u"The field %1 does not exist on the entity %2. ; on record number [1]."_s.arg(
+        field, entity.singular);
+}
+
+QString typeText(const QString &field, const QString &type)
+{
+    return u"The value of the field %1 is not of the type %2. ; on record number [1]."_s.arg(field, type);
+}
+
+QString lengthText(const QString &field, int length)
+{
+    return u"The value of the field %1 is longer than its maximum length of %2 characters. ; on record number [1]."_s
+        .arg(field)
+        .arg(length);
+}
+
+bool isBlank(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined()
+        || (value.isString() && value.toString().trimmed().isEmpty());
+}
+
+bool isWhole(const QJsonValue &value, double most)
+{
+    return value.isDouble() && std::floor(value.toDouble()) == value.toDouble()
+        && std::abs(value.toDouble()) <= most;
+}
+
+/// The name of the type that the value should have had, or nothing if it has it.
+QString misfit(const Field &field, const QJsonValue &value)
+{
+    switch (field.type) {
+    case Type::integer:
+        return isWhole(value, std::numeric_limits<qint32>::max()) ? QString() : u"integer"_s;
+    case Type::longInteger:
+        return isWhole(value, 9007199254740991.0) ? QString() : u"long"_s;
+    case Type::decimal:
+        return value.isDouble() ? QString() : u"double"_s;
+    case Type::boolean:
+        return value.isBool() ? QString() : u"boolean"_s;
+    case Type::dateTime:
+        return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid() ? QString()
+                                                                                    : u"datetime"_s;
+    case Type::text:
+        break;
+    }
+    return value.isString() ? QString() : u"string"_s;
+}
+
+QString asText(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : QString::number(value.toInteger());
+}
+
+/// Whether the picklist holds that value, active, and belonging to the chosen value of the parent field.
+bool offers(const Entity &entity, const Field &field, const QJsonObject &fields)
+{
+    const QString value = asText(fields.value(field.name));
+    for (const PicklistValue &each : picklistOf(entity.name, field.name)) {
+        if (each.value != value || !each.isActive)
+            continue;
+        if (field.picklistParent.isEmpty() || each.parentValue == asText(fields.value(field.picklistParent)))
+            return true;
+    }
+    return false;
+}
+
+/// Sorts the body's keys, which come in any case, under the fields' own names.
+QJsonObject readKeys(const QJsonObject &body, const Entity &entity, QStringList &errors)
+{
+    QJsonObject fields;
+    for (auto each = body.begin(); each != body.end(); ++each) {
+        if (each.key().compare(userDefinedKey, Qt::CaseInsensitive) == 0) {
+            fields.insert(userDefinedKey, each.value());
+            continue;
+        }
+        const Field *field = entity.field(each.key());
+        if (field == nullptr)
+            errors.append(unknownFieldText(each.key(), entity));
+        else if (!field->is(mark::readOnly) && !each->isNull())
+            fields.insert(field->name, each.value());
+    }
+    return fields;
+}
+
+void judgeFields(const Entity &entity, const QJsonObject &fields, QStringList &errors)
+{
+    for (const Field &field : *entity.fields) {
+        const QJsonValue value = fields.value(field.name);
+        if (field.is(mark::required) && !field.is(mark::readOnly) && isBlank(value)) {
+            errors.append(missingText(field.name));
+            continue;
+        }
+        if (value.isUndefined())
+            continue;
+        const QString type = misfit(field, value);
+        if (!type.isEmpty())
+            errors.append(typeText(field.name, type));
+        else if (field.is(mark::picklist) && !offers(entity, field, fields))
+            errors.append(picklistText(asText(value), field.name));
+        else if (field.length > 0 && value.toString().size() > field.length)
+            errors.append(lengthText(field.name, field.length));
+    }
+}
+
+void judgeUserDefinedFields(const Entity &entity, const QJsonValue &given, QStringList &errors)
+{
+    if (!given.isUndefined() && !given.isNull() && !given.isArray()) {
+        errors.append(typeText(userDefinedKey, u"list"_s));
+        return;
+    }
+    const QJsonArray list = given.toArray();
+    QStringList filled;
+    for (const QJsonValue &each : list) {
+        const QString name = each["name"_L1].toString();
+        const QJsonValue value = each["value"_L1];
+        const UserDefinedField *field = entity.userDefinedField(name);
+        if (field == nullptr) {
+            errors.append(unknownFieldText(name, entity));
+            continue;
+        }
+        if (isBlank(value))
+            continue;
+        filled.append(field->name);
+        if (!value.isString())
+            errors.append(typeText(field->name, u"string"_s));
+        else if (!field->picklist.isEmpty() && !field->picklist.contains(value.toString()))
+            errors.append(picklistText(value.toString(), field->name));
+        else if (field->length > 0 && value.toString().size() > field->length)
+            errors.append(lengthText(field->name, field->length));
+    }
+    for (const UserDefinedField &each : userDefinedFieldsOf(entity.name)) {
+        if (each.isRequired && !filled.contains(each.name))
+            errors.append(missingText(each.name));
+    }
+}
+
+} // namespace
+
+QString missingText(const QString &field)
+{
+    return u"Value does not exist for the required field "_s + field;
+}
+
+QString picklistText(const QString &value, const QString &field)
+{
+    return u"Picklist value [%1] does not exist for %2. ; on record number [1]."_s.arg(value, field);
+}
+
+Judged judgeBody(const Entity &entity, const QByteArray &body)
+{
+    Judged judged;
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject()) {
+        judged.errors.append(u"The request body is no JSON object."_s);
+        return judged;
+    }
+    judged.fields = readKeys(document.object(), entity, judged.errors);
+    judgeFields(entity, judged.fields, judged.errors);
+    judgeUserDefinedFields(entity, judged.fields.value(userDefinedKey), judged.errors);
+    return judged;
+}
+
+} // namespace app::tenant

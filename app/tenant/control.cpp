@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tenant/control.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app::tenant {
+
+namespace {
+
+/// So many different paths are told apart; the rest is counted together.
+constexpr qsizetype mostPaths = 5000;
+
+Response complaint(int status, const QString &text)
+{
+    Response response = jsonResponse(QJsonObject{{"error"_L1, text}});
+    response.status = status;
+    return response;
+}
+
+} // namespace
+
+void RequestCounts::count(const Request &request)
+{
+    static const QString proper = u"/ATServicesRest/V1.0/"_s;
+    QString path = request.path;
+    if (path.startsWith(proper, Qt::CaseInsensitive))
+        path = proper + path.mid(proper.size());
+    QString key = QString::fromLatin1(request.method) + u' ' + path;
+    if (m_counts.size() >= mostPaths && !m_counts.contains(key))
+        key = u"* *"_s;
+    ++m_counts[key];
+    ++m_total;
+}
+
+QJsonObject RequestCounts::toJson() const
+{
+    QJsonArray counts;
+    for (auto each = m_counts.begin(); each != m_counts.end(); ++each) {
+        counts.append(QJsonObject{{"method"_L1, each.key().section(u' ', 0, 0)},
+            {"path"_L1, each.key().section(u' ', 1)}, {"count"_L1, each.value()}});
+    }
+    return {{"total"_L1, m_total}, {"counts"_L1, counts}};
+}
+
+Control::Control(const Records &records, Options &options, Faults &faults, Gatekeeper &gatekeeper,
+    const RequestCounts &counts)
+    : m_records(records)
+    , m_options(options)
+    , m_faults(faults)
+    , m_gatekeeper(gatekeeper)
+    , m_counts(counts)
+{
+}
+
+Response Control::answer(const Request &request, const QString &name)
+{
+    if (request.method != "GET") {
+        if (request.header("X-Tenant-Control") != "1")
+            return complaint(403, u"the header X-Tenant-Control: 1 is missing"_s);
+        return change(request, name);
+    }
+    if (name == "records"_L1)
+        return jsonResponse(m_records.report());
+    if (name == "options"_L1)
+        return jsonResponse(m_options.toJson());
+    if (name == "faults"_L1)
+        return jsonResponse(m_faults.list());
+    if (name == "requests"_L1)
+        return jsonResponse(m_counts.toJson());
+    return emptyResponse(404);
+}
+
+Response Control::change(const Request &request, const QString &name)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    QString wrong;
+    if (request.method == "POST" && name == "faults"_L1) {
+        if (!document.isArray())
+            return complaint(400, u"a list of faults is expected"_s);
+        wrong = m_faults.arm(document.array());
+    } else if (request.method == "DELETE" && name == "faults"_L1) {
+        m_faults.clear();
+    } else if (request.method == "POST" && name == "options"_L1) {
+        if (!document.isObject())
+            return complaint(400, u"an object of options is expected"_s);
+        wrong = m_options.apply(document.object());
+    } else if (request.method == "POST" && name == "unlock"_L1) {
+        m_gatekeeper.unlock();
+    } else {
+        return emptyResponse(404);
+    }
+    return wrong.isEmpty() ? jsonResponse(QJsonObject{{"done"_L1, true}}) : complaint(400, wrong);
+}
+
+} // namespace app::tenant

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tenant/access.h"
+#include "app/tenant/faults.h"
+#include "app/tenant/records.h"
+
+#include <QHash>
+
+namespace app::tenant {
+
+/// How often each path was asked for, with the part up to V1.0 spelt in one way.
+class RequestCounts
+{
+public:
+    void count(const Request &request);
+    [[nodiscard]] QJsonObject toJson() const;
+
+private:
+    QHash<QString, int> m_counts; ///< by "METHOD path"
+    int m_total = 0;
+};
+
+/// The control interface under /control/: what was created, faults, options, counts, unlocking. It has no
+/// credentials, but everything that changes something needs the header X-Tenant-Control: 1, which a web page
+/// cannot send across sites.
+class Control
+{
+public:
+    Control(const Records &records, Options &options, Faults &faults, Gatekeeper &gatekeeper,
+        const RequestCounts &counts);
+
+    /// Answers /control/`name`.
+    [[nodiscard]] Response answer(const Request &request, const QString &name);
+
+private:
+    [[nodiscard]] Response change(const Request &request, const QString &name);
+
+    const Records &m_records;
+    Options &m_options;
+    Faults &m_faults;
+    Gatekeeper &m_gatekeeper;
+    const RequestCounts &m_counts;
+};
+
+} // namespace app::tenant

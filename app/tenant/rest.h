@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tenant/access.h"
+#include "app/tenant/query.h"
+#include "app/tenant/records.h"
+
+#include <QHash>
+#include <deque>
+
+namespace app::tenant {
+
+/// The REST service below ATServicesRest: zone, metadata, queries and creates (fact sheet 1 to 7).
+class Rest
+{
+public:
+    Rest(Records &records, const Options &options, Gatekeeper &gatekeeper);
+
+    /// Tells it where it lives, "http://127.0.0.1:PORT/".
+    void setBase(const QString &base) { m_base = base; }
+    /// Answers one request whose path starts with ATServicesRest; `parts` are the path's segments behind
+    /// that.
+    [[nodiscard]] Response answer(const Request &request, const QStringList &parts);
+
+private:
+    [[nodiscard]] Response answerZone(const Request &request) const;
+    [[nodiscard]] Response answerCall(const Request &request, const QStringList &parts);
+    [[nodiscard]] Response answerThreshold();
+    [[nodiscard]] Response answerEntity(
+        const Request &request, const Entity &entity, const QStringList &parts);
+    [[nodiscard]] Response answerInformation(
+        const Request &request, const Entity &entity, const Caller &caller, const QStringList &parts) const;
+    [[nodiscard]] Response answerQuery(
+        const Request &request, const Entity &entity, const QString &kind) const;
+    [[nodiscard]] Response answerPage(const Request &request, const Entity &entity, const Query &query,
+        const QList<QJsonObject> &hits) const;
+    [[nodiscard]] Response answerItem(const Entity &entity, const QString &id);
+    [[nodiscard]] Response createTicket(const Request &request, const Entity &entity);
+    /// Every record of the entity, by id.
+    [[nodiscard]] QList<QJsonObject> recordsOf(const Entity &entity) const;
+
+    Records &m_records;
+    const Options &m_options;
+    Gatekeeper &m_gatekeeper;
+    QString m_base;
+    QHash<qint64, int> m_hiddenReads; ///< by ticket: so many more GETs do not see it
+    std::deque<qint64> m_recentRequests; ///< seconds since the epoch, of the last hour
+};
+
+} // namespace app::tenant

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tenant/access.h"
+#include "app/tenant/records.h"
+
+#include <QDateTime>
+
+namespace app::tenant {
+
+/// What came of a body that shall become a record: its fields under their proper names, or why not.
+struct Judged
+{
+    QStringList errors; ///< in Autotask's words (fact sheet 5.4); empty = the fields are good
+    QJsonObject fields; ///< null values left out; without what only the server sets
+};
+
+/// Checks the body of POST Tickets (fact sheet 5.3, 5.4): names, types, required fields, picklists, lengths,
+/// references, the assignee, the contact's company, what the category demands, user-defined fields.
+[[nodiscard]] Judged judgeTicket(const Entity &entity, const QByteArray &body, const Records &records);
+
+/// Sets the defaults and everything that the server alone sets, author included (fact sheet 2.1). `caller` is
+/// the impersonated person, or nullptr for the API user. Returns an error for a violated contact rule only if
+/// the options ask for that; otherwise such an author is silently left out.
+[[nodiscard]] QString completeTicket(QJsonObject &fields, const Resource *caller, const Options &options,
+    const Records &records, const QDateTime &now);
+
+} // namespace app::tenant
