@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/migrate.h"
+#include "tests/app/store/store_support.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace app::store;
+using tests::ask;
+using tests::require;
+
+namespace {
+
+/// A folder of migrations beside a database that went through the product's own.
+class Migrate : public testing::Test
+{
+protected:
+    void write(const QString &name, const QByteArray &sql)
+    {
+        QFile file(m_folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(sql);
+    }
+
+    QTemporaryDir m_folder;
+    tests::DatabaseFile m_file;
+    std::unique_ptr<Database> m_database = m_file.open();
+    int m_newest = require(newestVersion());
+};
+
+TEST_F(Migrate, bringsAnEmptyFileToTheNewestVersion)
+{
+    EXPECT_EQ(require(userVersion(*m_database)), m_newest);
+    EXPECT_EQ(ask(*m_database, u"SELECT count(*) FROM sqlite_schema WHERE name = 'steps'"_s), u"1"_s);
+}
+
+TEST_F(Migrate, makesOnlyStrictTables)
+{
+    EXPECT_EQ(ask(*m_database,
+                  u"SELECT group_concat(name) FROM pragma_table_list WHERE schema = 'main' AND type = "
+                  "'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'"_s),
+        QString());
+}
+
+TEST_F(Migrate, appliesWhatIsMissingInOrder)
+{
+    write(u"001_old.sql"_s, "never run again;");
+    write(u"002_next.sql"_s, "CREATE TABLE next (a INTEGER) STRICT;");
+    write(u"003_last.sql"_s, "INSERT INTO next VALUES (3); -- after 002\n");
+    ASSERT_EQ(m_newest, 1) << "the numbers of this test follow the product's last migration";
+
+    const auto done = migrate(*m_database, m_folder.path());
+
+    ASSERT_TRUE(done) << done.error().detail.toStdString();
+    EXPECT_EQ(require(userVersion(*m_database)), 3);
+    EXPECT_EQ(ask(*m_database, u"SELECT a FROM next"_s), u"3"_s);
+}
+
+TEST_F(Migrate, rollsABrokenOneBackAndReportsIt)
+{
+    write(u"001_old.sql"_s, "");
+    write(u"002_good.sql"_s, "CREATE TABLE good (a INTEGER) STRICT;");
+    write(u"003_broken.sql"_s, "CREATE TABLE half (a INTEGER) STRICT; INSERT INTO nowhere VALUES (1);");
+
+    const auto done = migrate(*m_database, m_folder.path());
+
+    EXPECT_EQ(tests::faultOf(done), StorageFault::other);
+    EXPECT_EQ(require(userVersion(*m_database)), 2);
+    EXPECT_EQ(
+        ask(*m_database, u"SELECT group_concat(name) FROM sqlite_schema WHERE name IN ('good', 'half')"_s),
+        u"good"_s);
+}
+
+TEST_F(Migrate, refusesAGapInTheNumbers)
+{
+    write(u"001_one.sql"_s, "");
+    write(u"003_three.sql"_s, "");
+
+    EXPECT_EQ(tests::faultOf(newestVersion(m_folder.path())), StorageFault::other);
+    EXPECT_EQ(tests::faultOf(newestVersion(m_folder.path() + u"/none"_s)), StorageFault::other);
+}
+
+TEST_F(Migrate, refusesAVersionThatItDoesNotKnow)
+{
+    write(u"001_one.sql"_s, "");
+    tests::run(*m_database, u"PRAGMA user_version = 2"_s);
+
+    EXPECT_EQ(tests::faultOf(migrate(*m_database, m_folder.path())), StorageFault::newer);
+}
+
+TEST(SplitStatements, givesOneStatementAtATime)
+{
+    const QStringList statements =
+        splitStatements(u"-- a; comment\nA 'x;''y' ; /* ; */ B \"q;\" [r;] `s;`;;\n C"_s);
+
+    EXPECT_EQ(statements, (QStringList{u"A 'x;''y'"_s, u"B \"q;\" [r;] `s;`"_s, u"C"_s}));
+}
+
+TEST(SplitStatements, keepsATriggerWhole)
+{
+    const QString trigger =
+        u"CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT CASE 1 WHEN 1 THEN 2 END; DELETE FROM b; END"_s;
+
+    EXPECT_EQ(splitStatements(trigger + u"; SELECT 1;"_s), (QStringList{trigger, u"SELECT 1"_s}));
+}
+
+TEST(SplitStatements, keepsACommentFromJoiningWords)
+{
+    EXPECT_EQ(splitStatements(u"SELECT--\n1"_s), QStringList{u"SELECT 1"_s});
+}
+
+TEST(SplitStatements, takesAnUnclosedQuoteToTheEnd)
+{
+    EXPECT_EQ(splitStatements(u"A 'x; B"_s), QStringList{u"A 'x; B"_s});
+}
+
+} // namespace
