@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/preview.h"
+
+#include "ui/compose/compose_model.h"
+#include "ui/parts/icon_label.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tone_frame.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui::compose {
+
+using namespace Qt::Literals::StringLiterals;
+using app::domain::ContactId;
+
+namespace {
+
+/// One of the two pictures: a caption, and who stands below it as the author.
+QLabel *addPicture(QGridLayout *grid, int column, const QString &caption, parts::Tone tone, const QString &iconName,
+                   QWidget *parent)
+{
+    auto *label = new QLabel(caption, parent);
+    label->setFont(parts::captionFont());
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
+    auto *frame = new parts::ToneFrame(tone, parent);
+    auto *row = new QHBoxLayout(frame);
+    auto *author = new QLabel(frame);
+    author->setTextFormat(Qt::PlainText);
+    author->setWordWrap(true);
+    row->addWidget(new parts::IconLabel(iconName, frame), 0, Qt::AlignTop);
+    row->addWidget(author, 1);
+    grid->addWidget(label, 0, column);
+    grid->addWidget(frame, 1, column);
+    grid->setColumnStretch(column, 1);
+    label->setBuddy(author);
+    return author;
+}
+
+} // namespace
+
+Preview::Preview(ComposeModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(parts::gap(parts::Gap::medium));
+    grid->setVerticalSpacing(parts::gap(parts::Gap::small));
+    m_with = addPicture(grid, 0, tr("As Autotask will show it"), parts::Tone::info, u"person"_s, this);
+    m_without = addPicture(grid, 1, tr("Without impersonation"), parts::Tone::neutral, u"question"_s, this);
+    m_with->setObjectName(u"previewWithLabel"_s);
+    m_without->setObjectName(u"previewWithoutLabel"_s);
+    connect(&model, &ComposeModel::actorChanged, this, &Preview::follow);
+    follow();
+}
+
+void Preview::follow()
+{
+    m_without->setText(tr("Created by API User"));
+    const app::people::Person *person = m_model.person();
+    setVisible(person != nullptr);
+    if (person == nullptr)
+        return;
+    if (std::holds_alternative<ContactId>(person->actor))
+        m_with->setText(person->companyName.isEmpty()
+                            ? tr("Created by %1 (contact)").arg(person->name)
+                            : tr("Created by %1 (contact of %2)").arg(person->name, person->companyName));
+    else
+        m_with->setText(tr("Created by %1 (impersonated by API User)").arg(person->name));
+}
+
+} // namespace ui::compose

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace ui::outbox {
+class StepDetail;
+}
+
+namespace ui::compose {
+
+class ComposeModel;
+
+/// "Receipt": what became of the submitted ticket, with the next thing to do. Hidden while editing. The green
+/// word is said only after the author was read back.
+class Receipt : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `model` must outlive the receipt.
+    explicit Receipt(ComposeModel &model, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openRequested(); ///< "Open in Autotask"
+
+private:
+    void follow();
+
+    ComposeModel &m_model;
+    outbox::StepDetail *m_detail;
+    QPushButton *m_open;
+    QPushButton *m_sendNow;
+    QPushButton *m_readBack;
+    QPushButton *m_back;
+    QPushButton *m_new;
+};
+
+} // namespace ui::compose

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/text_field.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextDocument>
+
+namespace ui::form {
+
+namespace {
+
+constexpr int pasteFactor = 4;
+constexpr int assumedLength = 32000; ///< for fields without a length of their own: the longest that Autotask has
+constexpr int shownRows = 7;
+
+} // namespace
+
+TextField::TextField(Size size, int length, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_size(size)
+    , m_length(length > 0 ? length : assumedLength)
+{
+    setTabChangesFocus(true);
+    if (size == Size::oneLine) {
+        setLineWrapMode(QPlainTextEdit::NoWrap);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    } else {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    }
+    fitHeight();
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isSetting)
+            Q_EMIT textEdited(text());
+    });
+}
+
+void TextField::setText(const QString &text)
+{
+    if (text == this->text())
+        return;
+    m_isSetting = true;
+    setPlainText(text);
+    m_isSetting = false;
+}
+
+void TextField::insertFromMimeData(const QMimeData *source)
+{
+    QString pasted = source->text();
+    if (pasted.size() > qsizetype(m_length) * pasteFactor) {
+        Q_EMIT pasteRefused(pasted);
+        return;
+    }
+    if (m_size == Size::oneLine)
+        pasted = pasted.simplified();
+    insertPlainText(pasted);
+    ensureCursorVisible();
+}
+
+void TextField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Ctrl+Enter submits, from every field; a plain one has no meaning in a single line.
+    if (isReturn && (m_size == Size::oneLine || event->modifiers().testFlag(Qt::ControlModifier))) {
+        event->ignore();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextField::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+int TextField::heightOf(int rows) const
+{
+    const int margins = 2 * frameWidth() + qRound(2 * document()->documentMargin());
+    return rows * fontMetrics().lineSpacing() + margins;
+}
+
+void TextField::fitHeight()
+{
+    if (m_size == Size::oneLine)
+        setFixedHeight(heightOf(1));
+    else
+        setMinimumHeight(heightOf(4));
+}
+
+QSize TextField::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * 48;
+    return {width, heightOf(m_size == Size::oneLine ? 1 : shownRows)};
+}
+
+QSize TextField::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, heightOf(m_size == Size::oneLine ? 1 : 4)};
+}
+
+} // namespace ui::form
