@@ -26,10 +26,8 @@ public:
     {
     }
 
-    [[nodiscard]] bool has_value() const
-    {
-        return m_content.index() == 0;
-    } // NOLINT(readability-identifier-naming)
+    // NOLINTNEXTLINE(readability-identifier-naming): the name that std::expected has
+    [[nodiscard]] bool has_value() const { return m_content.index() == 0; }
     [[nodiscard]] explicit operator bool() const { return has_value(); }
     [[nodiscard]] const T &value() const { return std::get<0>(m_content); }
     [[nodiscard]] T &value() { return std::get<0>(m_content); }
