@@ -7,6 +7,8 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QKeyEvent>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,6 +25,17 @@ class Toggle : public QToolButton
 
 public:
     using QToolButton::QToolButton;
+
+protected:
+    /// The chevron tells that it is open; a button that stays pressed would say it twice and louder.
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.state.setFlag(QStyle::State_On, false);
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
 };
 
 /// What a checkable tool button cannot say of itself: that it expands, and whether it has.

@@ -54,12 +54,15 @@ QPixmap tinted(const QString &name, int side, const QColor &colour)
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QImage image = shape(name, side).convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    // Only the drawing's alpha counts. Smooth scaling leaves stray colour in half-covered pixels, which
+    // composition modes carry over as coloured fringes; setting each pixel cannot.
+    QImage image = shape(name, side).convertToFormat(QImage::Format_ARGB32);
     image.setDevicePixelRatio(1);
-    QPainter painter(&image);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(image.rect(), colour);
-    painter.end();
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            line[x] = qRgba(colour.red(), colour.green(), colour.blue(), qAlpha(line[x]));
+    }
     pixmap = QPixmap::fromImage(image);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -66,9 +66,9 @@ MessageStrip::MessageStrip(QWidget *parent)
     grid->setContentsMargins(gap(Gap::medium), gap(Gap::medium), gap(Gap::medium), gap(Gap::medium));
     grid->setHorizontalSpacing(gap(Gap::medium));
     grid->setVerticalSpacing(gap(Gap::small));
-    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_text, 0, 1);
-    grid->addWidget(m_action, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_action, 0, 2, Qt::AlignVCenter);
     grid->addWidget(m_details, 1, 1, 1, 2);
     grid->setColumnStretch(1, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -82,7 +82,7 @@ void MessageStrip::showMessage(Tone tone, const QString &text, const QString &de
     setTone(tone);
     m_icon->setIconName(toneIconName(tone));
     const QString body = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-    m_text->setText(u"<b>%1</b>&ensp;%2"_s.arg(toneWord(tone).toHtmlEscaped(), body));
+    m_text->setText(u"<b>%1</b>&nbsp;&nbsp;%2"_s.arg(toneWord(tone).toHtmlEscaped(), body));
     m_text->setAccessibleName(
         tr("%1: %2", "word for the kind of message, the message").arg(toneWord(tone), text));
     setAccessibleName(text);

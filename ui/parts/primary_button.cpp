@@ -5,6 +5,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPaintEvent>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace ui::parts {
 
@@ -13,6 +16,34 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent)
 {
     setDefault(true);
     takeColours();
+}
+
+void PrimaryButton::paintEvent(QPaintEvent *event)
+{
+#ifdef Q_OS_MACOS
+    QPushButton::paintEvent(event);
+#else
+    // Fusion lightens a coloured button until white text on it is no longer readable, so the ground is ours.
+    Q_UNUSED(event)
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    QColor ground = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Button);
+    if (isDown())
+        ground = ground.darker(125);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        ground = ground.darker(110);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(QPen(palette().color(QPalette::Active, QPalette::ButtonText), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 2, 2);
+    }
+    painter.drawControl(QStyle::CE_PushButtonLabel, option);
+#endif
 }
 
 void PrimaryButton::changeEvent(QEvent *event)
@@ -28,7 +59,7 @@ void PrimaryButton::takeColours()
     m_isTakingColours = true;
     const QPalette application = QApplication::palette();
     QPalette own;
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
         own.setColor(group, QPalette::Button, application.color(group, QPalette::Highlight));
         own.setColor(group, QPalette::ButtonText, application.color(group, QPalette::HighlightedText));
     }

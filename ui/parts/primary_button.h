@@ -15,6 +15,7 @@ public:
     explicit PrimaryButton(const QString &text = {}, QWidget *parent = nullptr);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/theme.h"
 
+#include "ui/parts/roomy_style.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QSettings>
 #include <QStyle>
-#include <QStyleFactory>
-#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -180,8 +180,8 @@ void applyTheme(QApplication &application, Appearance appearance)
     Q_UNUSED(isDesktop)
 #else
     const bool wantsDark = appearance == Appearance::dark || (appearance == Appearance::system && isDesktop);
-    if (application.style()->objectName().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (qobject_cast<RoomyStyle *>(application.style()) == nullptr)
+        QApplication::setStyle(new RoomyStyle);
     QApplication::setPalette(wantsDark ? darkPalette() : lightPalette());
 #endif
 }

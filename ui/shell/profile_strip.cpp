@@ -33,7 +33,7 @@ void ProfileStrip::showProfile(const QString &name, bool isTest)
 {
     const QString kind = isTest ? tr("Test tenant") : tr("Production");
     setTone(isTest ? Tone::good : Tone::alarm);
-    m_text->setText(u"<b>%1</b>&ensp;%2"_s.arg(kind.toHtmlEscaped(), name.toHtmlEscaped()));
+    m_text->setText(u"<b>%1</b>&nbsp;&nbsp;%2"_s.arg(kind.toHtmlEscaped(), name.toHtmlEscaped()));
     const QString sentence = tr("%1: %2", "Production or Test tenant, name of the profile").arg(kind, name);
     setAccessibleName(sentence);
     m_text->setAccessibleName(sentence);

@@ -51,6 +51,22 @@ TEST_F(Icons, everyOneIsDrawnInTheTextColour)
             << qPrintable(name);
 }
 
+TEST_F(Icons, haveNoColouredFringesAtAnySize)
+{
+    for (const int side : {16, 20, 24, 40}) {
+        const QImage image = iconPixmap(u"outbox"_s, side, 1.0, QColor(0x20, 0x40, 0xc0)).toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                if (pixel.alpha() > 64) {
+                    ASSERT_LT(qAbs(pixel.red() - 0x20) + qAbs(pixel.blue() - 0xc0), 12)
+                        << side << ' ' << x << ' ' << y;
+                }
+            }
+        }
+    }
+}
+
 TEST_F(Icons, takeTheNewColourWhenThePaletteChanges)
 {
     const QIcon compose = icon(u"compose"_s);

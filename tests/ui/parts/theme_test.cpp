@@ -3,7 +3,6 @@
 #include "ui/parts/theme.h"
 
 #include <QApplication>
-#include <QStyle>
 #include <cmath>
 #include <gmock/gmock.h>
 

@@ -157,9 +157,9 @@ QWidget *iconsPage()
         for (const int side : {16, 24, 48}) {
             auto *picture = new QLabel;
             picture->setPixmap(icon(name).pixmap(QSize(side, side), picture->devicePixelRatioF()));
-            grid->addWidget(picture, number / 6, number % 6 * 4 + (side == 16 ? 0 : side / 24));
+            grid->addWidget(picture, number / 4, number % 4 * 4 + (side == 16 ? 0 : side / 24));
         }
-        grid->addWidget(new QLabel(name), number / 6, number % 6 * 4 + 3);
+        grid->addWidget(new QLabel(name), number / 4, number % 4 * 4 + 3);
         ++number;
     }
     column->addLayout(grid);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/roomy_style.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui::parts {
+
+namespace {
+
+constexpr int extraHeight = 6;
+constexpr int extraButtonWidth = 20;
+constexpr int lineEditInset = 4;
+
+} // namespace
+
+RoomyStyle::RoomyStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+QSize RoomyStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result += QSize(extraButtonWidth, extraHeight);
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.rheight() += extraHeight;
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+QRect RoomyStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect area = QProxyStyle::subElementRect(element, option, widget);
+    const QWidget *parent = widget == nullptr ? nullptr : widget->parentWidget();
+    // The editor inside a spin box or a combo box has the room that those give it.
+    const bool isInner = qobject_cast<const QAbstractSpinBox *>(parent) != nullptr
+        || qobject_cast<const QComboBox *>(parent) != nullptr;
+    if (element == SE_LineEditContents && !isInner)
+        return area.adjusted(lineEditInset, 0, -lineEditInset, 0);
+    return area;
+}
+
+} // namespace ui::parts

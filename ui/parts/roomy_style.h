@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace ui::parts {
+
+/// Fusion with more room inside its controls; nothing else is changed. Used by applyTheme().
+class RoomyStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    RoomyStyle();
+
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+        const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+};
+
+} // namespace ui::parts
