@@ -91,6 +91,11 @@ void PeopleWriter::queue(
         Qt::QueuedConnection);
 }
 
+void PeopleWriter::loadAll(QObject *context, Callback<domain::People> done)
+{
+    queue<domain::People>([](PeopleStore &store) { return store.all(); }, context, std::move(done));
+}
+
 void PeopleWriter::answerNext()
 {
     const std::function<void()> answer = std::move(m_waiting.front());

@@ -35,6 +35,8 @@ public:
     void put(Generation generation, std::vector<domain::Resource> page, QObject *context,
         domain::Callback<domain::Done> done);
     void finishRefresh(Generation generation, QObject *context, domain::Callback<domain::Done> done);
+    /// Everybody, read on the same thread: a hundred thousand people do not hold up the window either.
+    void loadAll(QObject *context, domain::Callback<domain::People> done);
 
 private:
     class Worker;

@@ -69,9 +69,14 @@ bool Statement::exec()
         return false;
     }
     m_bound = 0;
-    if (!m_query.exec())
+    if (!m_query.exec()) {
         fail();
-    return !m_hasFailed;
+        return false;
+    }
+    // A finished query has forgotten both.
+    m_affectedRows = m_query.numRowsAffected();
+    m_insertedId = m_query.lastInsertId().toLongLong();
+    return true;
 }
 
 bool Statement::next()

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] bool isTrue(int column) const { return integer(column) != 0; }
-    [[nodiscard]] int affectedRows() const { return m_query.numRowsAffected(); }
-    [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    [[nodiscard]] int affectedRows() const { return m_affectedRows; }
+    [[nodiscard]] qint64 insertedId() const { return m_insertedId; }
 
 private:
     void fail();
@@ -52,6 +52,8 @@ private:
     QString m_sql;
     qsizetype m_placeholders;
     qsizetype m_bound = 0;
+    int m_affectedRows = 0;
+    qint64 m_insertedId = 0;
     bool m_hasFailed = false;
     domain::Problem m_problem;
 };

@@ -138,7 +138,7 @@ TEST(Crash, tellsAtTheStartThatTheFolderMayNotBeWritten)
     child.start(program, {u"nobody"_s, file.path()});
 
     ASSERT_TRUE(child.waitForFinished());
-    EXPECT_EQ(child.readAllStandardOutput(), "refused storage.cannotOpen\n")
+    EXPECT_EQ(child.readAllStandardOutput(), "refused storage.readOnly\n")
         << child.readAllStandardError().toStdString();
     ASSERT_EQ(chmod(qPrintable(file.folder()), 0700), 0);
 }
