@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/plan_facts.h"
+
+#include "ui/outbox/receipt.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+namespace ui::outbox {
+
+using namespace Qt::Literals::StringLiterals;
+using app::domain::Plan;
+using app::domain::RecordRef;
+using app::domain::Step;
+using app::domain::StepState;
+
+namespace {
+
+struct Facts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanFacts)
+};
+
+/// What a person must know first comes first.
+int urgency(StepState state)
+{
+    switch (state) {
+    case StepState::notAttributed:
+        return 8;
+    case StepState::unclear:
+        return 7;
+    case StepState::rejected:
+        return 6;
+    case StepState::sending:
+        return 5;
+    case StepState::accepted:
+        return 4;
+    case StepState::planned:
+        return 3;
+    case StepState::cancelled:
+        return 2;
+    case StepState::authorUnreadable:
+        return 1;
+    case StepState::verified:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+bool hasState(const Plan &plan, StepState state)
+{
+    return std::any_of(
+        plan.steps.begin(), plan.steps.end(), [state](const Step &step) { return step.state == state; });
+}
+
+/// The step at which the outbox would go on: the first one that is not done.
+const Step *nextStep(const Plan &plan)
+{
+    for (const Step &step : plan.steps) {
+        if (step.state != StepState::verified && step.state != StepState::authorUnreadable)
+            return &step;
+    }
+    return nullptr;
+}
+
+QString firstNumber(const Plan &plan)
+{
+    for (const Step &step : plan.steps) {
+        if (!step.recordNumber.isEmpty())
+            return step.recordNumber;
+    }
+    return {};
+}
+
+/// The entities that ExecuteCommand can open (fact sheet 10).
+bool hasLink(const RecordRef &record)
+{
+    static const QStringList linked{u"Tickets"_s, u"Companies"_s, u"Contacts"_s, u"Projects"_s,
+        u"Contracts"_s, u"Opportunities"_s, u"ConfigurationItems"_s};
+    return record.id > 0 && linked.contains(record.entity);
+}
+
+} // namespace
+
+const Step *tellingStep(const Plan &plan)
+{
+    const auto found = std::max_element(plan.steps.begin(), plan.steps.end(),
+        [](const Step &one, const Step &other) { return urgency(one.state) < urgency(other.state); });
+    return found == plan.steps.end() ? nullptr : &*found;
+}
+
+bool isOpen(const Plan &plan)
+{
+    return std::any_of(plan.steps.begin(), plan.steps.end(),
+        [](const Step &step) { return !isSettled(step.state) || step.state == StepState::unclear; });
+}
+
+QString planTitle(const Plan &plan)
+{
+    const QString title = plan.title.isEmpty() ? Facts::tr("Without a title") : plan.title;
+    const QString number = firstNumber(plan);
+    return number.isEmpty() ? title : Facts::tr("%1 · %2", "number of the record, title").arg(number, title);
+}
+
+QString planAuthors(const Plan &plan)
+{
+    QStringList names;
+    for (const Step &step : plan.steps)
+        names << step.actorName;
+    names.removeDuplicates();
+    names.removeAll(QString());
+    return names.join(Facts::tr(", ", "between names"));
+}
+
+QString planWord(const Plan &plan)
+{
+    const Step *step = tellingStep(plan);
+    return step == nullptr ? QString() : words::stateWord(step->state);
+}
+
+words::Mood planMood(const Plan &plan)
+{
+    const Step *step = tellingStep(plan);
+    return step == nullptr ? words::Mood::neutral : words::stateMood(*step);
+}
+
+QString planSentence(const Plan &plan, const NameOf &nameOf)
+{
+    const Step *step = tellingStep(plan);
+    if (step == nullptr)
+        return {};
+    const QString sentence = words::stepSentence(*step, readAuthorName(*step, nameOf));
+    if (plan.steps.size() == 1)
+        return sentence;
+    if (step->state == StepState::verified)
+        return Facts::tr("All %1 parts were created and verified.").arg(plan.steps.size());
+    return Facts::tr("Part %1 of %2, %3: %4", "number, how many, kind of record, sentence")
+        .arg(QString::number(step->number), QString::number(plan.steps.size()),
+            words::entityWord(step->draft.entity), sentence);
+}
+
+Offer sendOffer(const Plan &plan)
+{
+    const Step *step = nextStep(plan);
+    if (step == nullptr)
+        return {false, Facts::tr("Everything was created; nothing is left to send.")};
+    switch (step->state) {
+    case StepState::planned:
+        return {true, Facts::tr("Sends what is saved and surely never left this computer.")};
+    case StepState::sending:
+        return {false, Facts::tr("It is being sent right now.")};
+    case StepState::accepted:
+        return {false,
+            Facts::tr("It was created, and is never sent again; only its author is still to be read.")};
+    case StepState::unclear:
+        return {false,
+            Facts::tr("It may have been created already: sending it again could make a second record.")};
+    case StepState::rejected:
+        return {false, Facts::tr("Autotask refused it and would refuse it again; write it anew.")};
+    case StepState::notAttributed:
+        return {false, Facts::tr("It was created with another author; nothing more is sent after that.")};
+    case StepState::cancelled:
+        return {false, Facts::tr("It was taken back.")};
+    case StepState::verified:
+    case StepState::authorUnreadable:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+Offer cancelOffer(const Plan &plan)
+{
+    if (hasState(plan, StepState::planned))
+        return {true, Facts::tr("Takes back what was not sent; it stays in the history.")};
+    if (hasState(plan, StepState::sending))
+        return {false, Facts::tr("It has left this computer and cannot be taken back.")};
+    return {false, Facts::tr("Nothing of it waits to be sent, so there is nothing to take back.")};
+}
+
+Offer readBackOffer(const Plan &plan)
+{
+    if (hasState(plan, StepState::accepted))
+        return {true, Facts::tr("Reads the record from Autotask and compares its author.")};
+    if (hasState(plan, StepState::unclear))
+        return {false,
+            Facts::tr("Autotask gave no number for it, so PerPro does not know which record to read.")};
+    return {false, Facts::tr("Only a record that was created and not read back yet can be read.")};
+}
+
+std::optional<RecordRef> linkedRecord(const Plan &plan)
+{
+    for (const Step &step : plan.steps) {
+        if (step.record && hasLink(*step.record))
+            return step.record;
+    }
+    for (const Step &step : plan.steps) {
+        if (!step.record)
+            continue;
+        if (step.draft.parent && hasLink(*step.draft.parent))
+            return step.draft.parent;
+        const RecordRef ticket{u"Tickets"_s, step.draft.fields["ticketID"_L1].toInteger()};
+        if (hasLink(ticket))
+            return ticket;
+    }
+    return std::nullopt;
+}
+
+} // namespace ui::outbox

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/plan.h"
+#include "ui/words/words.h"
+
+#include <QString>
+#include <functional>
+#include <optional>
+
+// What a plan as a whole tells: pure functions over its steps.
+namespace ui::outbox {
+
+/// The name of a person, empty for a stranger.
+using NameOf = std::function<QString(const app::domain::Actor &)>;
+
+/// The step that speaks for the whole plan: the worst one, else the one that is under way. nullptr for a plan
+/// without steps.
+[[nodiscard]] const app::domain::Step *tellingStep(const app::domain::Plan &plan);
+
+/// True while the plan belongs in the outbox: something is not settled yet, or is unclear.
+[[nodiscard]] bool isOpen(const app::domain::Plan &plan);
+
+/// Title, with the record's number before it once there is one.
+[[nodiscard]] QString planTitle(const app::domain::Plan &plan);
+/// The names of everybody as whom the plan writes, each once.
+[[nodiscard]] QString planAuthors(const app::domain::Plan &plan);
+/// One word for the plan's state, how it is meant, and one sentence; of several parts it says which one
+/// speaks.
+[[nodiscard]] QString planWord(const app::domain::Plan &plan);
+[[nodiscard]] words::Mood planMood(const app::domain::Plan &plan);
+[[nodiscard]] QString planSentence(const app::domain::Plan &plan, const NameOf &nameOf);
+
+/// Whether something can be done with a plan: what it does, or why it cannot be done, as a sentence.
+struct Offer
+{
+    bool isPossible = false;
+    QString text;
+
+    friend bool operator==(const Offer &, const Offer &) = default;
+};
+
+/// Only what surely never left may be sent; what is unclear never.
+[[nodiscard]] Offer sendOffer(const app::domain::Plan &plan);
+/// Only what is still planned can be taken back.
+[[nodiscard]] Offer cancelOffer(const app::domain::Plan &plan);
+/// Only a record that was created and not read back.
+[[nodiscard]] Offer readBackOffer(const app::domain::Plan &plan);
+
+/// The record to which a link into Autotask leads: the first one of the plan that has a link of its own, else
+/// the record that it hangs on, for there are no links to notes and attachments (fact sheet 10). Nothing
+/// before a record was created.
+[[nodiscard]] std::optional<app::domain::RecordRef> linkedRecord(const app::domain::Plan &plan);
+
+} // namespace ui::outbox

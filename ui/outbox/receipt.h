@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/outbox/plan_facts.h"
+
+#include <vector>
+
+namespace ui::outbox {
+
+/// One line of a receipt.
+struct ReceiptLine
+{
+    QString label;
+    QString value; ///< plain text, may come from the server
+    bool isExact = false; ///< an id or a token: to be copied sign by sign
+
+    friend bool operator==(const ReceiptLine &, const ReceiptLine &) = default;
+};
+
+/// The name of whoever Autotask shows as author; empty while nothing was read back, or for a stranger.
+[[nodiscard]] QString readAuthorName(const app::domain::Step &step, const NameOf &nameOf);
+
+/// What is known of one step: state, record, author chosen, author read, moments, token. Lines without a
+/// value are left out.
+[[nodiscard]] std::vector<ReceiptLine> receipt(const app::domain::Step &step, const NameOf &nameOf);
+
+/// The receipt of a whole plan as text for a mail or a ticket.
+[[nodiscard]] QString receiptText(const app::domain::Plan &plan, const NameOf &nameOf);
+
+} // namespace ui::outbox
