@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessible_names.h"
 #include "tests/support/printers.h"
+#include "tests/support/wait.h"
 #include "ui/parts/disclosure.h"
 #include "ui/parts/field_hint.h"
 #include "ui/parts/message_strip.h"

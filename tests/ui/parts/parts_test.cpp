@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessible_names.h"
 #include "tests/support/printers.h"
+#include "tests/support/wait.h"
 #include "ui/parts/busy_line.h"
 #include "ui/parts/disclosure.h"
 #include "ui/parts/primary_button.h"
@@ -135,7 +136,8 @@ TEST(PrimaryButtons, wearTheAccentOfTheTheme)
 
     applyTheme(*qApp, Appearance::dark);
 
-    EXPECT_EQ(button.palette().button().color().name(), darkPalette().highlight().color().name());
+    EXPECT_TRUE(tests::waitFor(
+        [&] { return button.palette().button().color() == darkPalette().highlight().color(); }));
     applyTheme(*qApp, Appearance::light);
 }
 
