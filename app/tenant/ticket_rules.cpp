@@ -77,7 +77,10 @@ void judgeAssignee(const QJsonObject &fields, QStringList &errors)
         return;
     const Resource *resource = resourceOf(numberIn(fields, "assignedResourceID"_L1));
     const qint64 role = numberIn(fields, "assignedResourceRoleID"_L1);
-    if (resource != nullptr && isRole(role) && !resource->roles.contains(static_cast<int>(role)))
+    // Whoever cannot be assigned at all has been named already.
+    const bool isAssignable =
+        resource != nullptr && resource->isActive && resource->level != SecurityLevel::apiOnly;
+    if (isAssignable && isRole(role) && !resource->roles.contains(static_cast<int>(role)))
         errors.append(
             u"The specified AssignedResourceID and AssignedRoleID combination is not currently defined"_s);
 }

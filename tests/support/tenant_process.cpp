@@ -175,6 +175,17 @@ TenantReply TenantProcess::request(
     return parseReply(exchange(bytes + "\r\n" + body));
 }
 
+void TenantProcess::sendAndLeave(const QByteArray &bytes) const
+{
+    QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.connectToHost(u"127.0.0.1"_s, m_port);
+    EXPECT_TRUE(socket.waitForConnected(patience));
+    socket.write(bytes);
+    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(patience)) { }
+    socket.disconnectFromHost();
+}
+
 TenantReply TenantProcess::api(const QByteArray &method, const QByteArray &path, const QJsonObject &body,
     const Headers &moreHeaders) const
 {

@@ -86,6 +86,8 @@ public:
         const QJsonObject &body = {}, const Headers &moreHeaders = {}) const;
     /// Sends raw bytes and returns everything that comes back until the tenant closes.
     [[nodiscard]] QByteArray exchange(const QByteArray &bytes) const;
+    /// Sends raw bytes and closes the connection without reading an answer.
+    void sendAndLeave(const QByteArray &bytes) const;
 
 private:
     void start();

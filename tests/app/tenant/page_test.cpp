@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/tenant/tickets.h"
+#include "tests/support/printers.h"
+
+#include <gmock/gmock.h>
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+using testing::HasSubstr;
+using testing::Not;
+using tests::aTicket;
+using tests::TenantReply;
+using tests::TenantTest;
+
+namespace {
+
+class Pages : public TenantTest
+{
+protected:
+    std::string ticketPage(qint64 id)
+    {
+        return m_tenant
+            .request("GET",
+                "/Autotask/AutotaskExtend/ExecuteCommand.aspx?Code=OpenTicketDetail&TicketID="
+                    + QByteArray::number(id))
+            .body.toStdString();
+    }
+
+    QByteArray token()
+    {
+        static const QRegularExpression field(u"name=\"token\" value=\"([0-9a-f]{32})\""_s);
+        return field.match(QString::fromUtf8(m_tenant.request("GET", "/").body)).captured(1).toLatin1();
+    }
+};
+
+TEST_F(Pages, carryAPolicyThatForbidsScriptsAndFrames)
+{
+    const TenantReply reply = m_tenant.request("GET", "/");
+
+    EXPECT_THAT(reply.header("Content-Security-Policy").toStdString(), HasSubstr("default-src 'none'"));
+    EXPECT_THAT(reply.header("Content-Security-Policy").toStdString(), HasSubstr("frame-ancestors 'none'"));
+    EXPECT_THAT(reply.body.toStdString(), Not(HasSubstr("<script")));
+    EXPECT_THAT(
+        m_tenant.request("GET", "/style.css").body.toStdString(), HasSubstr("prefers-color-scheme: dark"));
+}
+
+TEST_F(Pages, escapeHostileTitlesAndDescriptions)
+{
+    const QString attack = u"<script>alert('1')</script>\"><img src=x>"_s;
+    const qint64 id =
+        create(aTicket({{u"title"_s, attack}, {u"description"_s, attack}, {u"externalID"_s, attack}}));
+
+    for (const std::string &page : {ticketPage(id), m_tenant.request("GET", "/").body.toStdString()}) {
+        EXPECT_THAT(page, Not(HasSubstr("<script")));
+        EXPECT_THAT(page, Not(HasSubstr("<img")));
+        EXPECT_THAT(page, HasSubstr("&lt;script&gt;alert("));
+    }
+}
+
+TEST_F(Pages, nameTheAuthorOfATicket)
+{
+    const int contact = contactNamed(u"Petersen"_s)["id"_L1].toInt();
+    const qint64 byNobody = create(aTicket());
+    const qint64 byResource = create(aTicket(), tests::actingFor(tests::jonasBrandt));
+    const qint64 byContact = create(aTicket({{u"createdByContactID"_s, contact}}));
+
+    EXPECT_THAT(ticketPage(byNobody), HasSubstr("Created by <strong>API User</strong>"));
+    EXPECT_THAT(ticketPage(byResource), HasSubstr("Created by <strong>Jonas Brandt</strong>"));
+    EXPECT_THAT(ticketPage(byContact), HasSubstr("Created by <strong>Hinnerk Petersen</strong>"));
+}
+
+TEST_F(Pages, showTheFieldsWithTheirLabels)
+{
+    const std::string page = ticketPage(create(aTicket({{u"description"_s, u"It is on fire."_s}})));
+
+    EXPECT_THAT(page, HasSubstr("It is on fire."));
+    EXPECT_THAT(page, HasSubstr("First Line"));
+    EXPECT_THAT(page, HasSubstr("Nordlicht Reederei GmbH"));
+    EXPECT_THAT(page, HasSubstr("Affected site"));
+}
+
+TEST_F(Pages, answer404ForATicketThatDoesNotExist)
+{
+    EXPECT_EQ(
+        m_tenant
+            .request("GET", "/Autotask/AutotaskExtend/ExecuteCommand.aspx?Code=OpenTicketDetail&TicketID=1")
+            .status,
+        404);
+}
+
+TEST_F(Pages, turnTheContactOptionOffAndOnWithTheTokenOfThisRun)
+{
+    const TenantReply off =
+        m_tenant.request("POST", "/switch", {}, "token=" + token() + "&contactOption=off");
+
+    EXPECT_EQ(off.status, 303);
+    EXPECT_EQ(off.header("Location"), "/");
+    EXPECT_FALSE(m_tenant.options()["contactOption"_L1].toBool(true));
+    (void)m_tenant.request("POST", "/switch", {}, "token=" + token() + "&contactOption=on");
+    EXPECT_TRUE(m_tenant.options()["contactOption"_L1].toBool());
+}
+
+TEST_F(Pages, doNotTurnTheSwitchWithoutTheToken)
+{
+    EXPECT_EQ(m_tenant.request("POST", "/switch", {}, "contactOption=off").status, 403);
+    EXPECT_EQ(m_tenant.request("POST", "/switch", {}, "token=0&contactOption=off").status, 403);
+    EXPECT_TRUE(m_tenant.options()["contactOption"_L1].toBool());
+}
+
+} // namespace
