@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 #include <QSettings>
 #include <QStyle>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -181,7 +182,7 @@ void applyTheme(QApplication &application, Appearance appearance)
 #else
     const bool wantsDark = appearance == Appearance::dark || (appearance == Appearance::system && isDesktop);
     if (qobject_cast<RoomyStyle *>(application.style()) == nullptr)
-        QApplication::setStyle(new RoomyStyle);
+        QApplication::setStyle(std::make_unique<RoomyStyle>().release());
     QApplication::setPalette(wantsDark ? darkPalette() : lightPalette());
 #endif
 }

@@ -139,15 +139,16 @@ TEST_F(MessageStrips, followTheThemeWhileShown)
 {
     applyTheme(*qApp, Appearance::light);
     m_strip->showMessage(Tone::alarm, u"Refused."_s);
-    QLabel *label = control<QLabel>(u"messageText"_s);
+    const auto *label = control<QLabel>(u"messageText"_s);
+    const auto isTinted = [label](const QPalette &palette) {
+        return label->palette().windowText().color() == toneColours(Tone::alarm, palette).text;
+    };
 
     applyTheme(*qApp, Appearance::dark);
+    EXPECT_TRUE(tests::waitFor([&] { return isTinted(darkPalette()); }));
 
-    EXPECT_EQ(
-        label->palette().windowText().color().name(), toneColours(Tone::alarm, darkPalette()).text.name());
     applyTheme(*qApp, Appearance::light);
-    EXPECT_EQ(
-        label->palette().windowText().color().name(), toneColours(Tone::alarm, lightPalette()).text.name());
+    EXPECT_TRUE(tests::waitFor([&] { return isTinted(lightPalette()); }));
 }
 
 TEST_F(MessageStrips, nameAllTheirControls)
@@ -208,8 +209,9 @@ TEST(FieldHints, followTheTheme)
 
     applyTheme(*qApp, Appearance::dark);
 
-    EXPECT_EQ(
-        hint.palette().windowText().color().name(), toneColours(Tone::warning, darkPalette()).text.name());
+    EXPECT_TRUE(tests::waitFor([&] {
+        return hint.palette().windowText().color() == toneColours(Tone::warning, darkPalette()).text;
+    }));
     applyTheme(*qApp, Appearance::light);
 }
 
