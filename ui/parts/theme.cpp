@@ -8,7 +8,6 @@
 #include <QFontMetrics>
 #include <QSettings>
 #include <QStyle>
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -181,9 +180,11 @@ void applyTheme(QApplication &application, Appearance appearance)
     Q_UNUSED(isDesktop)
 #else
     const bool wantsDark = appearance == Appearance::dark || (appearance == Appearance::system && isDesktop);
+    // NOLINTBEGIN(clang-analyzer-cplusplus.NewDeleteLeaks): the application takes the style over
     if (qobject_cast<RoomyStyle *>(application.style()) == nullptr)
-        QApplication::setStyle(std::make_unique<RoomyStyle>().release());
+        QApplication::setStyle(new RoomyStyle);
     QApplication::setPalette(wantsDark ? darkPalette() : lightPalette());
+    // NOLINTEND(clang-analyzer-cplusplus.NewDeleteLeaks)
 #endif
 }
 

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -74,7 +75,7 @@ void MainWindow::addPage(const QString &id, const QString &title, const QString 
     page->setObjectName(id);
     page->setAccessibleName(title);
     m_pages.append(page);
-    m_stack->addWidget(page);
+    addToStack(page);
     const auto number = static_cast<int>(m_pages.size());
     if (number <= 9) {
         auto *shortcut =
@@ -117,11 +118,11 @@ void MainWindow::setProfile(const QString &name, bool isTest)
 
 void MainWindow::showOnly(QWidget *page)
 {
-    if (m_stack->indexOf(page) < 0)
-        m_stack->addWidget(page);
+    if (!m_frames.contains(page))
+        addToStack(page);
     m_sidebar->hide();
     m_top->hide();
-    m_stack->setCurrentWidget(page);
+    bringUp(page);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -130,20 +131,39 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+/// In a scroll area, so that a tall page never decides how small the window can be.
+void MainWindow::addToStack(QWidget *page)
+{
+    auto *frame = new QScrollArea;
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setWidgetResizable(true);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidget(page);
+    m_frames.insert(page, frame);
+    m_stack->addWidget(frame);
+}
+
+void MainWindow::bringUp(QWidget *page)
+{
+    m_stack->setCurrentWidget(m_frames.value(page));
+}
+
 void MainWindow::showRow(int row)
 {
     if (row < 0 || row >= m_pages.size())
         return;
     m_sidebar->show();
     m_top->show();
-    m_stack->setCurrentWidget(m_pages.at(row));
+    bringUp(m_pages.at(row));
     Q_EMIT currentPageChanged(m_sidebar->idAt(row));
 }
 
 /// To where the person was on that page, or else to its first control.
 void MainWindow::focusPage()
 {
-    QWidget *page = m_stack->currentWidget();
+    QWidget *page = m_pages.value(m_sidebar->currentRow());
+    if (page == nullptr)
+        return;
     QWidget *target = page->focusWidget();
     for (QWidget *next = page; target == nullptr && (next = next->nextInFocusChain()) != page;) {
         const bool takesTab = (next->focusPolicy() & Qt::TabFocus) != 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QMainWindow>
 #include <QRect>
@@ -26,8 +27,9 @@ public:
     /// `settings`, if given, must outlive the window; its place and size are kept there (key "window/...").
     explicit MainWindow(QSettings *settings = nullptr, QWidget *parent = nullptr);
 
-    /// Adds a page (taken over) with its line in the sidebar; the first nine are reached by Ctrl+1 to Ctrl+9.
-    /// `id` is a stable ASCII word ("outbox"), `title` is translated, `iconName` a name for parts::icon().
+    /// Adds a page (taken over) with its line in the sidebar; a page that needs more room than there is
+    /// scrolls, and the first nine are reached by Ctrl+1 to Ctrl+9. `id` is a stable ASCII word ("outbox"),
+    /// `title` is translated, `iconName` a name for parts::icon().
     void addPage(const QString &id, const QString &title, const QString &iconName, QWidget *page);
 
     /// Goes to the page and, after showOnly(), brings sidebar and banner back. An unknown id changes nothing.
@@ -56,6 +58,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void addToStack(QWidget *page);
+    void bringUp(QWidget *page);
     void showRow(int row);
     void focusPage();
     void restorePlace();
@@ -68,7 +72,8 @@ private:
     QWidget *m_top;
     QStackedWidget *m_stack;
     StatusLine *m_statusLine;
-    QList<QWidget *> m_pages;
+    QList<QWidget *> m_pages; ///< in the order of the sidebar
+    QHash<QWidget *, QWidget *> m_frames; ///< page to the scroll area that holds it
 };
 
 /// A remembered place of the window that one of the screens (their usable areas) still holds, or nothing.

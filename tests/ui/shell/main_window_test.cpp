@@ -143,6 +143,18 @@ TEST_F(MainWindows, markTheTenantByAWord)
     EXPECT_EQ(profile->tone(), ui::parts::Tone::good);
 }
 
+TEST_F(MainWindows, letATallPageScrollInsteadOfGrowing)
+{
+    auto *tall = new QWidget;
+    tall->setMinimumSize(2000, 2000);
+
+    m_window->addPage(u"tall"_s, u"Tall"_s, u"note"_s, tall);
+    m_window->showPage(u"tall"_s);
+
+    EXPECT_LE(m_window->minimumSizeHint().width(), 1024);
+    EXPECT_LE(m_window->minimumSizeHint().height(), 640);
+}
+
 TEST_F(MainWindows, showTheConnectPageAlone)
 {
     auto *connectPage = new QWidget;
