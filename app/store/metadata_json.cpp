@@ -94,7 +94,7 @@ public:
 private:
     QJsonValue take(QLatin1StringView key, QJsonValue::Type type)
     {
-        const QJsonValue value = m_object.value(key);
+        QJsonValue value = m_object.value(key);
         m_isGood = m_isGood && value.type() == type;
         return value;
     }
