@@ -1,1 +1,177 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/outbox_page.h"
+
+#include "ui/outbox/plan_detail.h"
+#include "ui/outbox/plan_table.h"
+#include "ui/parts/icon.h"
+#include "ui/parts/icon_label.h"
+#include "ui/parts/message_strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui::outbox {
+
+using namespace Qt::Literals::StringLiterals;
+using parts::Gap;
+using parts::gap;
+
+OutboxPage::OutboxPage(PlansModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_message(new parts::MessageStrip)
+    , m_stack(new QStackedWidget)
+    , m_table(new PlanTable)
+    , m_detail(new PlanDetail)
+    , m_send(new QPushButton(parts::icon(u"submit"_s), tr("&Send now")))
+    , m_readBack(new QPushButton(parts::icon(u"refresh"_s), tr("&Read back now")))
+    , m_cancel(new QPushButton(parts::icon(u"close"_s), tr("&Cancel")))
+    , m_why(new QLabel)
+{
+    auto *heading = new QLabel(tr("Outbox"));
+    heading->setFont(parts::headingFont());
+    m_message->setObjectName(u"outboxMessage"_s);
+
+    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(makeBoard());
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap(Gap::large), gap(Gap::large), gap(Gap::large), gap(Gap::large));
+    column->setSpacing(gap(Gap::medium));
+    column->addWidget(heading);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+
+    connect(m_table, &PlanTable::currentPlanChanged, this, &OutboxPage::follow);
+    connect(m_table, &PlanTable::planOpened, m_detail, [this] { m_detail->setFocus(Qt::OtherFocusReason); });
+    connect(&m_model, &PlansModel::planTouched, this, &OutboxPage::follow);
+    connect(&m_model, &PlansModel::planLeft, this, &OutboxPage::tellLeft);
+    connect(&m_model, &PlansModel::modelReset, this, &OutboxPage::follow);
+    connect(m_send, &QPushButton::clicked, this, [this] { m_model.sendNow(m_table->currentPlan()); });
+    connect(m_readBack, &QPushButton::clicked, this, [this] { m_model.readBackNow(m_table->currentPlan()); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_model.cancel(m_table->currentPlan()); });
+    follow();
+}
+
+void OutboxPage::showPlan(app::domain::PlanId id)
+{
+    const int row = m_model.rowOf(id);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, 0));
+}
+
+void OutboxPage::showProblem(const app::domain::Problem &problem)
+{
+    const words::Explanation explanation = words::explain(problem);
+    m_message->showMessage(
+        parts::Tone::alarm, explanation.what + u'\n' + explanation.means, explanation.detail);
+}
+
+void OutboxPage::follow()
+{
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
+    if (!isEmpty && !m_table->currentIndex().isValid()) {
+        m_table->setCurrentIndex(m_model.index(0, 0)); // comes back here
+        return;
+    }
+    const app::domain::Plan *plan = m_model.plan(m_table->currentPlan());
+    m_detail->showPlan(plan, m_model.nameOf());
+    const Offer none{false, tr("Choose a submission in the table first.")};
+    const Offer send = plan == nullptr ? none : sendOffer(*plan);
+    takeOffer(m_send, send);
+    takeOffer(m_readBack, plan == nullptr ? none : readBackOffer(*plan));
+    takeOffer(m_cancel, plan == nullptr ? none : cancelOffer(*plan));
+    m_why->setText(send.isPossible ? QString() : tr("“Send now” is off: %1", "reason").arg(send.text));
+}
+
+void OutboxPage::tellLeft(app::domain::PlanId id)
+{
+    const app::domain::Plan *plan = m_model.plan(id);
+    if (plan == nullptr)
+        return;
+    const QString sentence = tr("“%1”: %2", "title of a submission, what became of it")
+                                 .arg(planTitle(*plan), planSentence(*plan, m_model.nameOf()));
+    const words::Mood mood = planMood(*plan);
+    m_message->showMessage(toneOf(mood), sentence);
+}
+
+void OutboxPage::takeOffer(QPushButton *button, const Offer &offer)
+{
+    button->setEnabled(offer.isPossible);
+    button->setToolTip(offer.text);
+    button->setAccessibleDescription(offer.text);
+}
+
+QWidget *OutboxPage::makeEmptyState()
+{
+    auto *icon = new parts::IconLabel(u"check"_s);
+    auto *text =
+        new QLabel(tr("Nothing is waiting. What you submit is saved here first, sent once, and moves to the "
+                      "history as soon as Autotask has shown its author."));
+    text->setObjectName(u"outboxEmptyText"_s);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    text->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(gap(Gap::medium));
+    column->addStretch(2);
+    column->addWidget(icon, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(text, 8);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(3);
+    return page;
+}
+
+QWidget *OutboxPage::makeBoard()
+{
+    m_table->setObjectName(u"outboxTable"_s);
+    m_table->setAccessibleName(tr("Submissions under way"));
+    m_table->setModel(&m_model);
+
+    auto *below = new QWidget;
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins(0, gap(Gap::medium), 0, 0);
+    column->setSpacing(gap(Gap::medium));
+    column->addWidget(m_detail, 1);
+    column->addLayout(makeButtons());
+    m_why->setObjectName(u"sendNowReasonText"_s);
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    m_why->setFont(parts::captionFont());
+    column->addWidget(m_why);
+
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(u"outboxSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(below);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    return splitter;
+}
+
+QLayout *OutboxPage::makeButtons()
+{
+    m_send->setObjectName(u"sendNowButton"_s);
+    m_readBack->setObjectName(u"readBackNowButton"_s);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap(Gap::medium));
+    for (QPushButton *button : {m_send, m_readBack, m_cancel}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    return row;
+}
+
+} // namespace ui::outbox

@@ -1,1 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/plan_detail.h"
+
+#include "ui/outbox/step_detail.h"
+#include "ui/parts/theme.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace ui::outbox {
+
+using namespace Qt::Literals::StringLiterals;
+using parts::Gap;
+using parts::gap;
+
+PlanDetail::PlanDetail(QWidget *parent)
+    : QScrollArea(parent)
+    , m_title(new QLabel)
+{
+    setObjectName(u"planDetailArea"_s);
+    setAccessibleName(tr("Details of the submission"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    m_title->setObjectName(u"planTitleText"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setFont(parts::subheadingFont());
+
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, gap(Gap::medium), 0);
+    m_column->setSpacing(gap(Gap::medium));
+    m_column->addWidget(m_title);
+    m_column->addStretch(1);
+    setWidget(content);
+}
+
+void PlanDetail::showPlan(const app::domain::Plan *plan, const NameOf &nameOf)
+{
+    const size_t count = plan == nullptr ? 0 : plan->steps.size();
+    while (m_steps.size() > count) {
+        delete m_steps.back();
+        m_steps.pop_back();
+    }
+    while (m_steps.size() < count) {
+        m_steps.push_back(new StepDetail);
+        m_column->insertWidget(m_column->count() - 1, m_steps.back());
+    }
+    m_title->setText(plan == nullptr ? QString() : planTitle(*plan));
+    m_title->setVisible(plan != nullptr);
+    for (size_t at = 0; at < count; ++at) {
+        const app::domain::Step &step = plan->steps[at];
+        const QString heading = count == 1 ? QString()
+                                           : tr("Part %1 of %2: %3", "number, how many, kind of record")
+                                                 .arg(QString::number(step.number), QString::number(count),
+                                                     words::entityWord(step.draft.entity));
+        m_steps[at]->showStep(step, heading, nameOf);
+    }
+    const app::domain::PlanId shown = plan == nullptr ? app::domain::PlanId{} : plan->id;
+    if (shown != m_shown)
+        verticalScrollBar()->setValue(0);
+    m_shown = shown;
+}
+
+} // namespace ui::outbox

@@ -1,1 +1,239 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "ui/parts/busy_line.h"
+#include "ui/parts/icon.h"
+#include "ui/parts/message_strip.h"
+#include "ui/settings/settings_model.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui::settings {
+
+using namespace Qt::Literals::StringLiterals;
+using parts::Appearance;
+using parts::Gap;
+using parts::gap;
+
+namespace {
+
+QLabel *makeText(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// A part of the page: its title, and below it what it is about.
+QVBoxLayout *makePart(const QString &title, QWidget *part)
+{
+    auto *heading = new QLabel(title);
+    heading->setFont(parts::subheadingFont());
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap(Gap::medium));
+    column->addWidget(heading);
+    return column;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(SettingsModel &model, Appearance appearance, QWidget *parent)
+    : QScrollArea(parent)
+    , m_model(model)
+    , m_profile(makeText(u"profileNameText"_s))
+    , m_user(makeText(u"userNameText"_s))
+    , m_zone(makeText(u"zoneText"_s))
+    , m_address(makeText(u"apiAddressText"_s))
+    , m_secret(makeText(u"secretPlaceText"_s))
+    , m_folder(makeText(u"dataFolderText"_s))
+    , m_hosts(makeText(u"hostsText"_s))
+    , m_people(makeText(u"peopleCountText"_s))
+    , m_refresh(new QPushButton(parts::icon(u"refresh"_s), tr("&Refresh people")))
+    , m_busy(new parts::BusyLine)
+    , m_message(new parts::MessageStrip)
+    , m_contacts(new QCheckBox(tr("The API user may write as &contacts")))
+    , m_tenantPage(new QPushButton(parts::icon(u"link"_s), tr("Open the &tenant's page")))
+{
+    setObjectName(u"settingsPage"_s);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+
+    auto *heading = new QLabel(tr("Settings"));
+    heading->setFont(parts::headingFont());
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(gap(Gap::large), gap(Gap::large), gap(Gap::large), gap(Gap::large));
+    column->setSpacing(gap(Gap::large));
+    column->addWidget(heading);
+    m_demo = makeDemo();
+    for (QWidget *part : {makeConnection(), makePeople(), m_demo, makeAppearance(appearance), makeAbout()}) {
+        part->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
+        column->addWidget(part);
+    }
+    column->addStretch(1);
+    setWidget(content);
+
+    connect(&m_model, &SettingsModel::changed, this, &SettingsPage::follow);
+    follow();
+}
+
+QWidget *SettingsPage::makeConnection()
+{
+    auto *part = new QWidget;
+    auto *column = makePart(tr("Connection"), part);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(gap(Gap::large));
+    grid->setVerticalSpacing(gap(Gap::small));
+    grid->setColumnStretch(1, 1);
+    const std::pair<QString, QLabel *> lines[] = {
+        {tr("Profile"), m_profile},
+        {tr("User name"), m_user},
+        {tr("Zone"), m_zone},
+        {tr("API address"), m_address},
+        {tr("Secret"), m_secret},
+        {tr("Data folder"), m_folder},
+        {tr("Hosts contacted"), m_hosts},
+    };
+    int row = 0;
+    for (const auto &[name, value] : lines) {
+        auto *label = new QLabel(name);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1);
+        ++row;
+    }
+    column->addLayout(grid);
+    return part;
+}
+
+QWidget *SettingsPage::makePeople()
+{
+    auto *part = new QWidget;
+    auto *column = makePart(tr("People"), part);
+    m_refresh->setObjectName(u"refreshPeopleButton"_s);
+    m_refresh->setAutoDefault(false);
+    m_busy->setObjectName(u"refreshBusyLine"_s);
+    m_message->setObjectName(u"refreshMessage"_s);
+    column->addWidget(m_people);
+    column->addWidget(m_message);
+    column->addWidget(m_busy);
+    column->addWidget(m_refresh, 0, Qt::AlignLeading);
+    connect(m_refresh, &QPushButton::clicked, &m_model, &SettingsModel::refreshPeople);
+    connect(m_busy, &parts::BusyLine::stopRequested, &m_model, &SettingsModel::stopRefresh);
+    return part;
+}
+
+QWidget *SettingsPage::makeAppearance(Appearance appearance)
+{
+    auto *part = new QWidget;
+    auto *column = makePart(tr("Appearance"), part);
+    auto *combo = new QComboBox;
+    combo->setObjectName(u"appearanceCombo"_s);
+    combo->setAccessibleName(tr("Appearance"));
+    const std::pair<Appearance, QString> choices[] = {
+        {Appearance::system, tr("System", "appearance")},
+        {Appearance::light, tr("Light", "appearance")},
+        {Appearance::dark, tr("Dark", "appearance")},
+    };
+    for (const auto &[choice, name] : choices)
+        combo->addItem(name, static_cast<int>(choice));
+    combo->setCurrentIndex(combo->findData(static_cast<int>(appearance)));
+    connect(combo, &QComboBox::activated, this,
+        [this, combo] { Q_EMIT appearanceChosen(static_cast<Appearance>(combo->currentData().toInt())); });
+    column->addWidget(combo, 0, Qt::AlignLeading);
+    return part;
+}
+
+QWidget *SettingsPage::makeDemo()
+{
+    auto *part = new QWidget;
+    auto *column = makePart(tr("Demo tenant"), part);
+    auto *text = makeText(u"contactOptionText"_s);
+    text->setText(tr("Switch it off to see what a missing contact option does: the record is created, but "
+                     "Autotask shows the "
+                     "API user as its author, and PerPro tells you so."));
+    m_contacts->setObjectName(u"contactOptionCheck"_s);
+    m_contacts->setAccessibleDescription(text->text());
+    m_tenantPage->setObjectName(u"tenantPageButton"_s);
+    m_tenantPage->setAutoDefault(false);
+    column->addWidget(m_contacts);
+    column->addWidget(text);
+    column->addWidget(m_tenantPage, 0, Qt::AlignLeading);
+    connect(m_contacts, &QCheckBox::clicked, &m_model, &SettingsModel::chooseContactOption);
+    connect(m_tenantPage, &QPushButton::clicked, this,
+        [this] { Q_EMIT tenantPageRequested(m_model.facts().tenantPage); });
+    return part;
+}
+
+QWidget *SettingsPage::makeAbout()
+{
+    auto *part = new QWidget;
+    auto *column = makePart(tr("About"), part);
+    auto *text = makeText(u"aboutText"_s);
+    text->setText(tr(
+        "PerPro %1. Free software under the GNU General Public License, version 3 or later; it comes without "
+        "any warranty. PerPro sends nothing to anybody but the hosts above.")
+                      .arg(QStringLiteral(PERPRO_VERSION)));
+    column->addWidget(text);
+    return part;
+}
+
+void SettingsPage::follow()
+{
+    const SettingsFacts &facts = m_model.facts();
+    m_profile->setText(facts.profile.isTest
+            ? tr("%1 (test tenant)", "name of a profile").arg(facts.profile.name)
+            : facts.profile.name);
+    m_user->setText(facts.profile.userName);
+    m_zone->setText(facts.zone.name.isEmpty() ? tr("Not connected") : facts.zone.name);
+    m_address->setText(facts.profile.apiAddress.toDisplayString());
+    m_secret->setText(m_model.secretSentence());
+    m_folder->setText(facts.dataFolder);
+    m_hosts->setText(m_model.hosts().join(u'\n'));
+    m_demo->setVisible(facts.isDemo);
+    m_contacts->setChecked(facts.mayWriteAsContacts);
+    m_tenantPage->setEnabled(facts.tenantPage.isValid());
+    m_tenantPage->setToolTip(facts.tenantPage.isValid() ? facts.tenantPage.toDisplayString()
+                                                        : tr("The demo tenant has not been started."));
+    m_tenantPage->setAccessibleDescription(m_tenantPage->toolTip());
+    followRefresh();
+}
+
+void SettingsPage::followRefresh()
+{
+    m_people->setText(m_model.peopleSentence());
+    const bool isRefreshing = m_model.isRefreshing();
+    m_refresh->setEnabled(!isRefreshing);
+    m_refresh->setToolTip(isRefreshing ? tr("A refresh is under way.")
+                                       : tr("Fetches companies, contacts and colleagues from Autotask."));
+    m_refresh->setAccessibleDescription(m_refresh->toolTip());
+    if (isRefreshing)
+        m_busy->showBusy(tr("Fetching people: %1 so far").arg(QLocale().toString(m_model.progress())));
+    else
+        m_busy->clearBusy();
+    if (m_model.refreshProblem()) {
+        const words::Explanation explanation = words::explain(*m_model.refreshProblem());
+        const QString text = tr(
+            "The people were not refreshed; those that were here stay. %1\n%2", "what happened; what to do")
+                                 .arg(explanation.what, explanation.means);
+        if (m_message->message() != text)
+            m_message->showMessage(parts::Tone::alarm, text, explanation.detail);
+    } else if (m_model.wasStopped()) {
+        m_message->showMessage(parts::Tone::info, tr("Stopped. The people that were here before stay."));
+    } else {
+        m_message->clearMessage();
+    }
+}
+
+} // namespace ui::settings
