@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/outbox/world.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+#include <utility>
+
+namespace tests {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace app::domain;
+using app::outbox::Journal;
+using app::outbox::Outbox;
+using app::outbox::Wire;
+
+Problem problem(ProblemKind kind, Delivery delivery)
+{
+    Problem made;
+    made.kind = kind;
+    made.delivery = delivery;
+    return made;
+}
+
+ReadBack readBackBy(ResourceId who)
+{
+    ReadBack read;
+    read.author.resource = who;
+    read.author.impersonator = ResourceId{99};
+    read.number = u"T20261121.0001"_s;
+    return read;
+}
+
+Plan planOf(int count)
+{
+    Plan plan;
+    plan.title = u"Printer offline"_s;
+    for (int number = 1; number <= count; ++number) {
+        Step step;
+        step.draft.entity = u"Tickets"_s;
+        step.draft.fields.insert(u"title"_s, u"Ticket %1"_s.arg(number));
+        step.actor = author;
+        step.actorName = u"Dana Weber"_s;
+        plan.steps.push_back(step);
+    }
+    return plan;
+}
+
+World::World()
+    : m_now(QDate(2026, 11, 21), QTime(10, 0), QTimeZone::utc())
+{
+    m_policy.readBackWaits.assign(3, std::chrono::milliseconds(0));
+}
+
+void World::restart()
+{
+    m_outbox.reset();
+    m_isStarted = false;
+    m_creates.clear();
+    m_reads.clear();
+
+    Journal journal;
+    journal.save = [this](const Plan &plan) -> Result<Plan> {
+        if (m_isJournalBroken)
+            return problem(ProblemKind::storage, Delivery::neverLeft);
+        Plan saved = plan;
+        saved.id = PlanId{++m_lastId};
+        for (Step &each : saved.steps)
+            each.id = StepId{++m_lastId};
+        m_journal.insert(m_journal.begin(), saved);
+        return saved;
+    };
+    journal.update = [this](const Step &step) -> Result<Done> {
+        if (m_isJournalBroken)
+            return problem(ProblemKind::storage, Delivery::neverLeft);
+        for (Plan &plan : m_journal) {
+            for (Step &each : plan.steps) {
+                if (each.id == step.id)
+                    each = step;
+            }
+        }
+        return Done{};
+    };
+    journal.load = [this]() -> Result<std::vector<Plan>> {
+        if (m_isJournalBroken)
+            return problem(ProblemKind::storage, Delivery::neverLeft);
+        return m_journal;
+    };
+    Wire wire;
+    wire.create = [this](const Step &step, QObject *, Callback<RecordRef> done) {
+        m_sent.push_back(step);
+        m_creates.push_back({step, std::move(done)});
+    };
+    wire.readBack = [this](const RecordRef &record, QObject *, Callback<ReadBack> done) {
+        ++m_readsSent;
+        m_reads.push_back({record, std::move(done)});
+    };
+    wire.takesToken = [this](const Draft &) { return m_hasTokenField; };
+    m_outbox = std::make_unique<Outbox>(
+        journal, wire, [this] { return m_now; }, m_policy);
+    QObject::connect(m_outbox.get(), &Outbox::journalFailed, m_outbox.get(), [this] { ++m_journalFailures; });
+    QObject::connect(m_outbox.get(), &Outbox::stepSettled, m_outbox.get(),
+        [this](const Step &step) { m_settled.push_back(step); });
+}
+
+void World::settle()
+{
+    // Timers of zero milliseconds and queued calls may each start the other: a few rounds are enough for
+    // both.
+    for (int round = 0; round < 10; ++round)
+        QCoreApplication::processEvents();
+}
+
+PlanId World::submit(Plan plan)
+{
+    if (!std::exchange(m_isStarted, true))
+        m_outbox->start();
+    const Result<PlanId> id = m_outbox->submit(std::move(plan));
+    EXPECT_TRUE(id) << "the plan was not saved";
+    settle();
+    return id ? *id : PlanId{};
+}
+
+void World::created(qint64 id)
+{
+    ASSERT_FALSE(m_creates.empty()) << "no create is in flight";
+    const Create create = m_creates.front();
+    m_creates.pop_front();
+    create.done(RecordRef{create.step.draft.entity, id});
+    settle();
+}
+
+void World::notCreated(ProblemKind kind, Delivery delivery)
+{
+    ASSERT_FALSE(m_creates.empty()) << "no create is in flight";
+    const Create create = m_creates.front();
+    m_creates.pop_front();
+    create.done(problem(kind, delivery));
+    settle();
+}
+
+void World::readBack(const Result<ReadBack> &read)
+{
+    ASSERT_FALSE(m_reads.empty()) << "no read-back is in flight";
+    const Read waiting = m_reads.front();
+    m_reads.pop_front();
+    waiting.done(read);
+    settle();
+}
+
+const Step &World::step(PlanId plan, size_t index) const
+{
+    return m_outbox->plan(plan)->steps.at(index);
+}
+
+StepState World::state(PlanId plan, size_t index) const
+{
+    return step(plan, index).state;
+}
+
+Step &World::keptForChange(PlanId plan, size_t index)
+{
+    for (Plan &each : m_journal) {
+        if (each.id == plan)
+            return each.steps.at(index);
+    }
+    static Step none;
+    ADD_FAILURE() << "the journal has no such plan";
+    return none;
+}
+
+const Step &World::kept(PlanId plan, size_t index) const
+{
+    return const_cast<World *>(this)->keptForChange(plan, index);
+}
+
+} // namespace tests
