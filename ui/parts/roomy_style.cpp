@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/roomy_style.h"
 
+#include "ui/parts/theme.h"
+
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QPainter>
+#include <QStyleOption>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +54,25 @@ QRect RoomyStyle::subElementRect(SubElement element, const QStyleOption *option,
     if (element == SE_LineEditContents && !isInner)
         return area.adjusted(lineEditInset, 0, -lineEditInset, 0);
     return area;
+}
+
+void RoomyStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // Fusion's outline is a darker window, which vanishes on a dark one.
+    const bool isEditorsEdge = element == PE_FrameLineEdit || element == PE_Frame;
+    const bool isFocused = option->state.testFlag(State_HasFocus);
+    if (!isEditorsEdge || isFocused || !isDark(option->palette))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool isEnabled = option->state.testFlag(State_Enabled);
+    painter->setPen(
+        option->palette.color(QPalette::Disabled, isEnabled ? QPalette::WindowText : QPalette::Midlight));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
 }
 
 } // namespace ui::parts

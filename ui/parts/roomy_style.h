@@ -5,7 +5,8 @@
 
 namespace ui::parts {
 
-/// Fusion with more room inside its controls; nothing else is changed. Used by applyTheme().
+/// Fusion with more room inside its controls, and with edges of editors that can be seen on a dark window.
+/// Used by applyTheme().
 class RoomyStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
         const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(
         SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
 };
 
 } // namespace ui::parts
