@@ -129,7 +129,7 @@ void judgeUserDefinedFields(const Entity &entity, const QJsonValue &given, QStri
     }
     const QJsonArray list = given.toArray();
     QStringList filled;
-    for (const QJsonValue &each : list) {
+    for (const auto &each : list) {
         const QString name = each["name"_L1].toString();
         const QJsonValue value = each["value"_L1];
         const UserDefinedField *field = entity.userDefinedField(name);

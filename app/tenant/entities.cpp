@@ -150,7 +150,7 @@ QJsonObject wholeRecord(const Entity &entity, const QJsonObject &stored)
     QJsonArray own;
     for (const UserDefinedField &field : ownFields) {
         QJsonValue value;
-        for (const QJsonValue &each : given) {
+        for (const auto &each : given) {
             if (each["name"_L1].toString() == field.name)
                 value = each["value"_L1];
         }

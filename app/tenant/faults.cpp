@@ -121,9 +121,9 @@ Response Fault::replacement() const
 QString Faults::arm(const QJsonArray &list)
 {
     QList<Fault> faults;
-    for (const QJsonValue &each : list) {
+    for (const auto &each : list) {
         Fault fault;
-        const QString complaint = readFault(each.toObject(), fault);
+        QString complaint = readFault(each.toObject(), fault);
         if (!complaint.isEmpty())
             return complaint;
         faults.append(fault);

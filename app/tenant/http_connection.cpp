@@ -16,7 +16,7 @@ namespace {
 constexpr std::chrono::seconds longestRequest{60};
 constexpr std::chrono::milliseconds drainTime{200};
 /// So much is taken from the socket at a time; the rest waits in the system.
-constexpr qint64 readBuffer = 256 * 1024;
+constexpr qint64 readBuffer = 262144;
 
 QByteArray reason(int status)
 {

@@ -13,9 +13,9 @@ namespace app::tenant {
 class HttpParser
 {
 public:
-    static constexpr qsizetype maximumHead = 32 * 1024;
+    static constexpr qsizetype maximumHead = 32768;
     static constexpr qsizetype maximumHeaders = 100;
-    static constexpr qint64 maximumBody = 16 * 1024 * 1024;
+    static constexpr qint64 maximumBody = 16777216;
 
     enum class Progress : quint8 {
         needsMore, ///< wait for more bytes

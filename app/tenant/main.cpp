@@ -59,7 +59,7 @@ int main(int argc, char **argv)
     parser.process(application);
 
     app::tenant::Options options;
-    if (const QString wrong = options.applyText(parser.value(switches)); !wrong.isEmpty())
+    if (QString wrong = options.applyText(parser.value(switches)); !wrong.isEmpty())
         return complain(wrong);
     bool isNumber = false;
     const quint16 wantedPort = parser.value(port).toUShort(&isNumber);
@@ -67,7 +67,7 @@ int main(int argc, char **argv)
         return complain(u"the port is no number from 0 to 65535"_s);
     app::tenant::Tenant tenant(options);
     if (parser.isSet(state)) {
-        if (const QString wrong = tenant.keepIn(parser.value(state)); !wrong.isEmpty())
+        if (QString wrong = tenant.keepIn(parser.value(state)); !wrong.isEmpty())
             return complain(wrong);
     }
     app::tenant::HttpServer server(tenant);

@@ -149,7 +149,7 @@ Response Pages::ticket(const Request &request) const
             body += row(each.name, readable(*entity, each, fields.value(each.name)));
     }
     const QJsonArray own = fields["userDefinedFields"_L1].toArray();
-    for (const QJsonValue &each : own)
+    for (const auto &each : own)
         body += row(each["name"_L1].toString(), each["value"_L1].toString());
     body += u"</table></div>\n<p><a href=\"/\">All records of this tenant</a></p>\n"_s;
     return htmlPage(200, ticketNumber + u" - "_s + title, body);

@@ -94,7 +94,7 @@ QString Query::parse(const QByteArray &body, const Entity &entity)
         if (m_maxRecords < 1 || m_maxRecords > mostRecords)
             return u"Invalid query syntax. MaxRecords must be between 1 and 500."_s;
     }
-    const QString wrong = readIncludeFields(valueOf(object, "IncludeFields"_L1), entity);
+    QString wrong = readIncludeFields(valueOf(object, "IncludeFields"_L1), entity);
     if (!wrong.isEmpty())
         return wrong;
     const QJsonValue filter = valueOf(object, "Filter"_L1);
@@ -106,7 +106,7 @@ QString Query::parse(const QByteArray &body, const Entity &entity)
 QString Query::readIncludeFields(const QJsonValue &value, const Entity &entity)
 {
     const QJsonArray names = value.toArray();
-    for (const QJsonValue &each : names) {
+    for (const auto &each : names) {
         const QString name = each.toString();
         if (const Field *field = entity.field(name))
             m_includeFields.append(QString(field->name));
@@ -124,9 +124,9 @@ QString Query::readGroup(const QJsonValue &items, const Entity &entity, Conditio
     if (list.isEmpty() || m_depth >= deepestNesting)
         return u"Invalid query syntax. A group needs items."_s;
     ++m_depth;
-    for (const QJsonValue &each : list) {
+    for (const auto &each : list) {
         Condition condition;
-        const QString wrong = readCondition(each.toObject(), entity, condition);
+        QString wrong = readCondition(each.toObject(), entity, condition);
         if (!wrong.isEmpty())
             return wrong;
         group.items.push_back(std::move(condition));
@@ -172,7 +172,7 @@ QString Query::readField(const QJsonObject &object, const Entity &entity, Condit
 
     condition.value = valueOf(object, "value"_L1);
     const Type type = condition.field == nullptr ? Type::text : condition.field->type;
-    const QString misfit = u"Invalid query syntax. The value does not fit the field %1."_s.arg(name);
+    QString misfit = u"Invalid query syntax. The value does not fit the field %1."_s.arg(name);
     if (condition.op != Operator::in && condition.op != Operator::notIn)
         return fits(condition.value, type) ? QString() : misfit;
     const QJsonArray values = condition.value.toArray();
@@ -195,7 +195,7 @@ QJsonObject Query::selected(const QJsonObject &record) const
             chosen.insert(name, record.value(name));
     }
     const QJsonArray given = record.value("userDefinedFields"_L1).toArray();
-    for (const QJsonValue &each : given) {
+    for (const auto &each : given) {
         if (m_includeFields.contains(each["name"_L1].toString()))
             own.append(each);
     }

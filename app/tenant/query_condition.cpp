@@ -56,7 +56,7 @@ QJsonValue valueIn(const QJsonObject &record, const Condition &condition)
     if (condition.field != nullptr)
         return record.value(condition.field->name);
     const QJsonArray own = record.value("userDefinedFields"_L1).toArray();
-    for (const QJsonValue &each : own) {
+    for (const auto &each : own) {
         if (each["name"_L1].toString() == condition.userDefinedField)
             return each["value"_L1];
     }

@@ -47,7 +47,7 @@ QString Records::open(const QString &path)
         return u"this is no file of the demo tenant: "_s + path;
     m_lastId = std::max(m_lastId, content["lastId"_L1].toInteger());
     const QJsonArray records = content["records"_L1].toArray();
-    for (const QJsonValue &each : records) {
+    for (const auto &each : records) {
         m_records.append(
             {each["entity"_L1].toString(), each["id"_L1].toInteger(), each["fields"_L1].toObject()});
         m_lastId = std::max(m_lastId, m_records.last().id);
