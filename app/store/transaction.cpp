@@ -28,7 +28,7 @@ Result<Done> Transaction::begin()
 {
     if (m_kind == Kind::write && !m_database.isFilePresent())
         return storageProblem(StorageFault::cannotOpen, u"the database file was removed while in use"_s);
-    const auto begun = Statement(m_database, m_kind == Kind::write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s).run();
+    auto begun = Statement(m_database, m_kind == Kind::write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s).run();
     m_isOpen = begun.has_value();
     return begun;
 }
@@ -36,7 +36,7 @@ Result<Done> Transaction::begin()
 Result<Done> Transaction::commit()
 {
     // QSqlDatabase::commit() would lose the native code.
-    const auto committed = Statement(m_database, u"COMMIT"_s).run();
+    auto committed = Statement(m_database, u"COMMIT"_s).run();
     if (committed)
         m_isOpen = false;
     return committed;
