@@ -2,10 +2,12 @@
 #include "tests/support/raw_server.h"
 
 #include <QMutex>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTimer>
+#include <algorithm>
 #include <deque>
 #include <gtest/gtest.h>
 #include <utility>
@@ -108,6 +110,22 @@ public:
     {
     }
 
+    ~Worker() override
+    {
+        for (QSslSocket *each : findChildren<QSslSocket *>()) {
+            each->disconnect();
+            delete each;
+        }
+    }
+
+    void release()
+    {
+        for (const Held &each : std::exchange(m_held, {})) {
+            if (each.socket)
+                each.goOn();
+        }
+    }
+
     mutable QMutex m_mutex;
     std::deque<Play> m_plays;
     Play m_usual = writing(rawAnswer(200));
@@ -156,6 +174,12 @@ private:
         QByteArray buffer;
         int number = 0;
         bool hasPlayedEarly = false;
+    };
+
+    struct Held
+    {
+        QPointer<QSslSocket> socket;
+        std::function<void()> goOn;
     };
 
     [[nodiscard]] bool playsAt(Play::When when) const
@@ -214,10 +238,13 @@ private:
             drip(socket, act.bytes, act.milliseconds, goOn);
             break;
         case Act::Kind::flood:
-            flood(socket, act.bytes);
+            flood(socket, act.bytes, act.milliseconds);
             break;
         case Act::Kind::wait:
             QTimer::singleShot(act.milliseconds, &socket, goOn);
+            break;
+        case Act::Kind::hold:
+            m_held.push_back({&socket, goOn});
             break;
         case Act::Kind::finish:
             socket.disconnectFromHost();
@@ -243,17 +270,21 @@ private:
         });
     }
 
-    void flood(QSslSocket &socket, const QByteArray &bytes)
+    void flood(QSslSocket &socket, const QByteArray &bytes, int milliseconds)
     {
         if (socket.state() != QAbstractSocket::ConnectedState)
             return;
         constexpr qint64 enough = 256 * 1024;
-        while (socket.bytesToWrite() < enough)
+        do {
             socket.write(bytes);
-        QTimer::singleShot(1, &socket, [this, &socket, bytes] { flood(socket, bytes); });
+        } while (milliseconds == 0 && socket.bytesToWrite() < enough);
+        socket.flush();
+        QTimer::singleShot(std::max(milliseconds, 1), &socket,
+            [this, &socket, bytes, milliseconds] { flood(socket, bytes, milliseconds); });
     }
 
     std::optional<ServerIdentity> m_identity;
+    std::vector<Held> m_held;
 };
 
 RawServer::RawServer(const std::optional<ServerIdentity> &identity)
@@ -293,6 +324,12 @@ void RawServer::playAlways(const Play &play)
 {
     const QMutexLocker lock(&m_worker->m_mutex);
     m_worker->m_usual = play;
+}
+
+void RawServer::release()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->release(); }, Qt::QueuedConnection);
 }
 
 int RawServer::count(const QByteArray &id) const

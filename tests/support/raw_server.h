@@ -19,8 +19,9 @@ struct Act
     enum class Kind : quint8 {
         write, ///< all bytes at once
         drip, ///< one byte every `milliseconds`
-        flood, ///< the bytes again and again until the client goes
+        flood, ///< the bytes again and again until the client goes, every `milliseconds` or as fast as it can
         wait,
+        hold, ///< waits until the test calls release()
         finish, ///< orderly end (FIN)
         reset, ///< hard end (RST)
     };
@@ -87,6 +88,9 @@ public:
     void playNext(const Play &play);
     /// Sets the play for every request that finds none in the queue.
     void playAlways(const Play &play);
+
+    /// Lets everything go on that is at a `hold`.
+    void release();
 
     /// Complete requests with that X-Id header so far, whatever was answered.
     [[nodiscard]] int count(const QByteArray &id) const;
