@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring.h"
+
+#include "app/autotask/builders.h"
+#include "app/autotask/wire_entity.h"
+#include "app/impersonation/rules.h"
+#include "app/secrets/keychain_secrets.h"
+#include "app/store/data_folder.h"
+#include "app/store/database.h"
+#include "app/store/metadata_store.h"
+#include "app/store/people_store.h"
+#include "app/store/people_writer.h"
+#include "app/store/plan_store.h"
+#include "app/store/profile_store.h"
+#include "app/store/proof_store.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <utility>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Actor;
+using domain::Callback;
+using domain::Done;
+using domain::Profile;
+using domain::Result;
+
+Q_LOGGING_CATEGORY(log, "perpro.wiring", QtInfoMsg)
+
+namespace {
+
+QDateTime nowUtc()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+// The ledger's words in the store and in app/readiness, which do not know each other.
+store::ProofOutcome storedOutcome(readiness::Proof::Outcome outcome)
+{
+    switch (outcome) {
+    case readiness::Proof::Outcome::verified:
+        return store::ProofOutcome::verified;
+    case readiness::Proof::Outcome::notAttributed:
+        return store::ProofOutcome::notAttributed;
+    case readiness::Proof::Outcome::notPermitted:
+        return store::ProofOutcome::notPermitted;
+    }
+    Q_UNREACHABLE();
+}
+
+readiness::Proof::Outcome readOutcome(store::ProofOutcome outcome)
+{
+    switch (outcome) {
+    case store::ProofOutcome::verified:
+        return readiness::Proof::Outcome::verified;
+    case store::ProofOutcome::notAttributed:
+        return readiness::Proof::Outcome::notAttributed;
+    case store::ProofOutcome::notPermitted:
+        return readiness::Proof::Outcome::notPermitted;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+class OpenProfile
+{
+public:
+    OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile openProfile, const QString &path,
+                autotask::Gateway &gateway, outbox::Policy policy);
+
+    Profile profile;
+    std::unique_ptr<store::Database> database;
+    store::ProfileStore profiles;
+    store::MetadataStore kept;
+    store::PlanStore plans;
+    store::ProofStore proofs;
+    store::PeopleWriter writer;
+    people::Directory directory;
+    people::Refresh refresh;
+    metadata::Catalogue catalogue;
+    outbox::Outbox outbox;
+
+private:
+    [[nodiscard]] static people::PeopleSource peopleSource(autotask::Gateway &gateway);
+    [[nodiscard]] people::PeopleSink peopleSink();
+    [[nodiscard]] metadata::CatalogueSource catalogueSource(autotask::Gateway &gateway);
+    [[nodiscard]] outbox::Journal journal();
+    [[nodiscard]] static outbox::Wire wire(autotask::Gateway &gateway);
+};
+
+OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile openProfile, const QString &path,
+                         autotask::Gateway &gateway, outbox::Policy policy)
+    : profile(std::move(openProfile))
+    , database(std::move(openDatabase))
+    , profiles(*database)
+    , kept(*database)
+    , plans(*database)
+    , proofs(*database)
+    , writer(path)
+    , refresh(peopleSource(gateway), peopleSink())
+    , catalogue(catalogueSource(gateway))
+    , outbox(journal(), wire(gateway), nowUtc, std::move(policy))
+{
+    QObject::connect(&refresh, &people::Refresh::finished, &directory, [this](const Result<domain::People> &people) {
+        if (people)
+            directory.setPeople(*people);
+    });
+}
+
+people::PeopleSource OpenProfile::peopleSource(autotask::Gateway &gateway)
+{
+    return {
+        [&gateway](qint64 afterId, QObject *context, auto done) {
+            gateway.fetchCompanies(afterId, context, std::move(done));
+        },
+        [&gateway](qint64 afterId, QObject *context, auto done) {
+            gateway.fetchContacts(afterId, context, std::move(done));
+        },
+        [&gateway](qint64 afterId, QObject *context, auto done) {
+            gateway.fetchResources(afterId, context, std::move(done));
+        },
+    };
+}
+
+people::PeopleSink OpenProfile::peopleSink()
+{
+    const auto put = [this](qint64 generation, auto page, QObject *context, auto done) {
+        writer.put(store::Generation{generation}, std::move(page), context, std::move(done));
+    };
+    return {
+        [this](QObject *context, const Callback<qint64> &done) {
+            writer.beginRefresh(context, [done](const Result<store::Generation> &generation) {
+                if (generation)
+                    done(generation->value);
+                else
+                    done(generation.error());
+            });
+        },
+        put,
+        put,
+        put,
+        [this](qint64 generation, QObject *context, Callback<Done> done) {
+            writer.finishRefresh(store::Generation{generation}, context, std::move(done));
+        },
+        [this](QObject *context, Callback<domain::People> done) { writer.loadAll(context, std::move(done)); },
+    };
+}
+
+metadata::CatalogueSource OpenProfile::catalogueSource(autotask::Gateway &gateway)
+{
+    return {
+        [&gateway](const QString &entity, QObject *context, auto done) {
+            gateway.fetchMetadata(entity, context, std::move(done));
+        },
+        [this](const QString &entity) -> std::optional<domain::EntityMetadata> {
+            const auto found = kept.load(entity);
+            // A cache that can't be read is a cache that has nothing: the tenant is asked again.
+            return found ? *found : std::nullopt;
+        },
+        [this](const domain::EntityMetadata &metadata) {
+            const auto saved = kept.save(metadata);
+            if (!saved)
+                qCWarning(log) << "metadata was not kept:" << saved.error().detail;
+        },
+        nowUtc,
+    };
+}
+
+outbox::Journal OpenProfile::journal()
+{
+    return {
+        [this](const domain::Plan &plan) { return plans.save(plan); },
+        [this](const domain::Step &step) { return plans.update(step); },
+        [this] { return plans.all(); },
+    };
+}
+
+outbox::Wire OpenProfile::wire(autotask::Gateway &gateway)
+{
+    return {
+        [&gateway](const domain::Step &step, QObject *context, auto done) {
+            gateway.create(step, context, std::move(done));
+        },
+        [&gateway](const domain::RecordRef &record, QObject *context, auto done) {
+            gateway.readBack(record, context, std::move(done));
+        },
+        [](const domain::Draft &draft) {
+            const autotask::WireEntity *entity = autotask::wireEntity(draft.entity);
+            return entity != nullptr && !entity->tokenField.isEmpty() && !draft.fields.contains(entity->tokenField);
+        },
+    };
+}
+
+Program::Program(QString dataDir, net::NetworkOptions network, outbox::Policy policy, QObject *parent)
+    : QObject(parent)
+    , m_dataDir(std::move(dataDir))
+    , m_policy(std::move(policy))
+    , m_http(std::make_unique<net::NetworkHttp>(std::move(network)))
+    , m_secrets(std::make_unique<secrets::KeychainSecrets>(u"PerPro"_s))
+    , m_gateway(std::make_unique<autotask::Gateway>(*m_http))
+{
+}
+
+Program::~Program() = default;
+
+QStringList Program::profileNames() const
+{
+    return store::profileNames(m_dataDir);
+}
+
+Result<std::optional<Profile>> Program::savedProfile(const QString &name) const
+{
+    const auto database = store::Database::open(store::databasePath(m_dataDir, name), store::Purpose::startUp);
+    if (!database)
+        return database.error();
+    return store::ProfileStore(**database).load();
+}
+
+Result<Done> Program::open(const Profile &profile)
+{
+    const QString path = store::databasePath(m_dataDir, profile.name);
+    auto database = store::Database::open(path, store::Purpose::startUp);
+    if (!database)
+        return database.error();
+    if (const auto saved = store::ProfileStore(**database).save(profile); !saved)
+        return saved.error();
+    auto opened
+        = std::make_unique<OpenProfile>(std::move(database.value()), profile, path, *m_gateway, m_policy);
+    if (const auto loaded = opened->outbox.load(); !loaded)
+        return loaded.error();
+    connect(&opened->outbox, &outbox::Outbox::stepSettled, this, [this](const domain::Step &step) {
+        const auto proof = readiness::proofOf(step);
+        if (!proof)
+            return;
+        const auto kept = m_open->proofs.append({m_open->profile.userName, step.draft.entity, step.actor,
+                                                 storedOutcome(proof->outcome), proof->at});
+        if (!kept)
+            Q_EMIT ledgerFailed(kept.error());
+    });
+    m_open = std::move(opened);
+    return Done{};
+}
+
+void Program::start()
+{
+    m_open->outbox.start();
+    // What is known is shown at once; what is new follows.
+    m_open->writer.loadAll(&m_open->directory, [this](const Result<domain::People> &people) {
+        if (people && m_open->directory.isEmpty())
+            m_open->directory.setPeople(*people);
+        m_open->refresh.start();
+    });
+}
+
+const Profile &Program::profile() const
+{
+    return m_open->profile;
+}
+
+people::Directory &Program::directory()
+{
+    return m_open->directory;
+}
+
+people::Refresh &Program::refresh()
+{
+    return m_open->refresh;
+}
+
+metadata::Catalogue &Program::catalogue()
+{
+    return m_open->catalogue;
+}
+
+outbox::Outbox &Program::outbox()
+{
+    return m_open->outbox;
+}
+
+std::optional<readiness::Proof> Program::lastProof(const QString &entity, const Actor &actor) const
+{
+    if (std::holds_alternative<domain::ApiUser>(actor))
+        return std::nullopt;
+    const auto found = m_open->proofs.latest(entity, actor);
+    if (!found || !*found || (*found)->apiUser != m_open->profile.userName)
+        return std::nullopt;
+    return readiness::Proof{readOutcome((*found)->outcome), (*found)->at};
+}
+
+std::optional<domain::ResourceId> Program::apiUser() const
+{
+    std::optional<domain::ResourceId> found;
+    for (const people::Person &each : m_open->directory.persons()) {
+        const auto *resource = std::get_if<domain::ResourceId>(&each.actor);
+        const bool isOurs = resource != nullptr && each.licenseType == impersonation::apiUserLicense
+            && each.emails.contains(m_open->profile.userName, Qt::CaseInsensitive);
+        if (!isOurs)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = *resource;
+    }
+    return found;
+}
+
+QUrl Program::recordLink(const domain::RecordRef &record) const
+{
+    return autotask::recordLink(m_gateway->zone(), record);
+}
+
+QString Program::profileFolder(const QString &name) const
+{
+    return QFileInfo(store::databasePath(m_dataDir, name)).absolutePath();
+}
+
+} // namespace app

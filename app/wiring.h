@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/autotask/gateway.h"
+#include "app/metadata/catalogue.h"
+#include "app/net/network_http.h"
+#include "app/outbox/outbox.h"
+#include "app/people/directory.h"
+#include "app/people/refresh.h"
+#include "app/readiness/readiness.h"
+#include "app/secrets/secrets.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace app {
+
+/// The rooms of one open profile, over its own database.
+class OpenProfile;
+
+/// The program without a window: builds the rooms in order and hands them out. The only place that knows them
+/// all; reading wiring.cpp from top to bottom is reading the program.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    /// `dataDir` is where the profiles live.
+    explicit Program(QString dataDir, net::NetworkOptions network = {}, outbox::Policy policy = {},
+                     QObject *parent = nullptr);
+    ~Program() override;
+
+    [[nodiscard]] QString dataDir() const { return m_dataDir; }
+    [[nodiscard]] net::Http &http() { return *m_http; }
+    [[nodiscard]] secrets::Secrets &secrets() { return *m_secrets; }
+    [[nodiscard]] autotask::Gateway &gateway() { return *m_gateway; }
+
+    [[nodiscard]] QStringList profileNames() const;
+    /// What a profile's own database says of it; a Problem if the database can't be read.
+    [[nodiscard]] domain::Result<std::optional<domain::Profile>> savedProfile(const QString &name) const;
+
+    /// Opens the profile's database, made if missing, keeps the profile in it, and builds the rooms over it; the
+    /// rooms of a former profile go. A Problem leaves everything as it was.
+    domain::Result<domain::Done> open(const domain::Profile &profile);
+    [[nodiscard]] bool isOpen() const { return m_open != nullptr; }
+
+    /// After the gateway is connected: the outbox may send, the people are loaded and refreshed.
+    void start();
+
+    // The rooms of the open profile; only to be called while one is open.
+    [[nodiscard]] const domain::Profile &profile() const;
+    [[nodiscard]] people::Directory &directory();
+    [[nodiscard]] people::Refresh &refresh();
+    [[nodiscard]] metadata::Catalogue &catalogue();
+    [[nodiscard]] outbox::Outbox &outbox();
+
+    /// What the last real write by this author showed, for this API user.
+    [[nodiscard]] std::optional<readiness::Proof> lastProof(const QString &entity, const domain::Actor &actor) const;
+    /// The API user's own resource, found by its e-mail address among the API users (fact sheet 3.2, P4); nothing
+    /// unless exactly one fits.
+    [[nodiscard]] std::optional<domain::ResourceId> apiUser() const;
+    /// The link of a record into Autotask, or an empty URL.
+    [[nodiscard]] QUrl recordLink(const domain::RecordRef &record) const;
+
+    /// Where a profile's data is kept.
+    [[nodiscard]] QString profileFolder(const QString &name) const;
+
+Q_SIGNALS:
+    /// The ledger of proofs could not be written; readiness may be older than the truth.
+    void ledgerFailed(const app::domain::Problem &problem);
+
+private:
+    QString m_dataDir;
+    outbox::Policy m_policy;
+    std::unique_ptr<net::NetworkHttp> m_http;
+    std::unique_ptr<secrets::Secrets> m_secrets;
+    std::unique_ptr<autotask::Gateway> m_gateway;
+    std::unique_ptr<OpenProfile> m_open;
+};
+
+} // namespace app
