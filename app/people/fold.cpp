@@ -37,7 +37,8 @@ QString fold(const QString &text)
 {
     QString folded;
     folded.reserve(text.size());
-    const QString apart = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    // Taken apart first: the Turkish capital I with a dot has no simple lower case of its own.
+    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar each : apart) {
         const QStringView replacement = unmarked(each);
         if (!replacement.isEmpty())
