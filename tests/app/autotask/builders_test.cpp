@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/autotask/builders.h"
+
+#include "app/autotask/hosts.h"
+#include "app/autotask/readers.h"
+#include "tests/app/autotask/wire_table.h"
+#include "tests/support/printers.h"
+#include "tests/support/wire_file.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace app::autotask;
+using namespace app::domain;
+using app::net::Request;
+
+namespace {
+
+Connection connection()
+{
+    return {{u"api+bot@contoso.example"_s, u"s3cr%t/+=ü"_s, u"TRACKING-1"_s},
+        {u"America East"_s, QUrl(u"https://webservices3.autotask.net/ATServicesRest/"_s),
+            QUrl(u"https://ww3.autotask.net/"_s), 12345},
+        false};
+}
+
+const Actor resource = ResourceId{29682885};
+const Actor contact = ContactId{30683};
+
+Draft ticket(const QJsonObject &more = {})
+{
+    Draft draft;
+    draft.entity = u"Tickets"_s;
+    draft.fields = {{u"title"_s, u"Drucker offline"_s}};
+    for (auto each = more.begin(); each != more.end(); ++each)
+        draft.fields.insert(each.key(), *each);
+    return draft;
+}
+
+Draft ticketOfCompany(const QJsonObject &more = {})
+{
+    Draft draft = ticket(more);
+    draft.fields.insert(u"companyID"_s, 174);
+    return draft;
+}
+
+Draft note(const QJsonObject &more = {})
+{
+    Draft draft{u"TicketNotes"_s, RecordRef{u"Tickets"_s, 4711},
+        {{u"description"_s, u"Zeile 1\nZeile 2 山"_s}, {u"publish"_s, 1}}, {}};
+    for (auto each = more.begin(); each != more.end(); ++each)
+        draft.fields.insert(each.key(), *each);
+    return draft;
+}
+
+Request create(const Draft &draft, const Actor &actor, const QString &token = {})
+{
+    const Result<Request> request = createRequest(connection(), draft, actor, token);
+    EXPECT_TRUE(request) << (request ? std::string() : request.error().detail.toStdString());
+    return request ? *request : Request{};
+}
+
+struct Row
+{
+    QString file;
+    std::function<Request()> build;
+};
+
+const Row rows[] = {
+    {u"zone"_s, [] { return zoneRequest(defaultApiAddress(), u"api@contoso.example"_s); }},
+    {u"zone_user_with_plus_and_percent"_s,
+        [] { return zoneRequest(defaultApiAddress(), u"a+b%c&d #e%41@contoso.example"_s); }},
+    {u"zone_of_a_test_tenant"_s,
+        [] { return zoneRequest(QUrl(u"http://127.0.0.1:8080/base"_s), u"api@contoso.example"_s); }},
+    {u"version"_s, [] { return versionRequest(connection()); }},
+    {u"entity_information"_s, [] { return entityInformationRequest(connection(), u"Tickets"_s); }},
+    {u"fields"_s, [] { return fieldsRequest(connection(), u"TicketNotes"_s); }},
+    {u"user_defined_fields"_s, [] { return userDefinedFieldsRequest(connection(), u"Tickets"_s); }},
+    {u"companies_first_page"_s,
+        [] {
+            return pageRequest(connection(), {u"Companies"_s, companyFields()});
+        }},
+    {u"contacts_next_page"_s,
+        [] {
+            return pageRequest(connection(), {u"Contacts"_s, contactFields(), 9007199254740991});
+        }},
+    {u"resources_small_page_without_id"_s,
+        [] {
+            return pageRequest(connection(), {u"Resources"_s, {u"userName"_s}, 500, 2});
+        }},
+    {u"record"_s,
+        [] {
+            return recordRequest(connection(), {u"TicketNotes"_s, 4711});
+        }},
+    {u"ticket_as_resource"_s, [] { return create(ticketOfCompany(), resource, u"perpro-1"_s); }},
+    {u"ticket_as_contact"_s, [] { return create(ticketOfCompany(), contact, u"perpro-1"_s); }},
+    {u"ticket_as_api_user"_s, [] { return create(ticketOfCompany(), ApiUser{}, u"perpro-1"_s); }},
+    {u"ticket_with_own_external_id"_s,
+        [] {
+            return create(ticket({{u"externalid"_s, u"RMM-77"_s}}), resource, u"perpro-1"_s);
+        }},
+    {u"ticket_with_user_defined_fields"_s,
+        [] {
+            Draft draft = ticket();
+            draft.userDefinedFields = {{u"Asset Tag"_s, u"A-1"_s}, {u"Floor"_s, QJsonValue::Null}};
+            return create(draft, resource);
+        }},
+    {u"note_as_resource"_s, [] { return create(note(), resource, u"perpro-1"_s); }},
+    {u"note_as_contact"_s, [] { return create(note(), contact, u"perpro-1"_s); }},
+    {u"attachment_as_contact"_s,
+        [] {
+            return create({u"TicketNoteAttachments"_s, RecordRef{u"TicketNotes"_s, 815},
+                              {{u"title"_s, u"log.txt"_s}}, {}},
+                contact);
+        }},
+    {u"company_note_as_resource"_s,
+        [] {
+            return create(
+                {u"CompanyNotes"_s, RecordRef{u"Companies"_s, 174}, {{u"note"_s, u"x"_s}}, {}}, resource);
+        }},
+    {u"time_entry_as_resource"_s,
+        [] {
+            return create(
+                {u"TimeEntries"_s, {}, {{u"summaryNotes"_s, u"x"_s}, {u"resourceID"_s, 29682885}}, {}},
+                resource);
+        }},
+};
+
+TEST(Builders, makeExactlyTheRequestsOfTheWireFiles)
+{
+    for (const Row &row : rows)
+        EXPECT_TRUE(tests::isAsIn(u"requests/"_s + row.file, row.build()));
+}
+
+TEST(Builders, neverImpersonateWhenTheyRead)
+{
+    for (const Row &row : rows) {
+        const Request request = row.build();
+        bool isImpersonated = false;
+        for (const auto &header : request.headers)
+            isImpersonated |= header.name.compare("ImpersonationResourceId", Qt::CaseInsensitive) == 0;
+        const bool isRead =
+            request.method == app::net::Method::get || request.url.path().endsWith(u"/query"_s);
+
+        EXPECT_FALSE(isRead && isImpersonated) << row.file.toStdString();
+    }
+}
+
+TEST(Builders, takeTheAuthorFromTheActorAloneHoweverAFieldWasTyped)
+{
+    for (const QString &key : {u"createdByContactID"_s, u"CreatedByContactID"_s, u"createdbycontactid"_s}) {
+        SCOPED_TRACE(key.toStdString());
+        const QJsonObject typed{{key, 666}};
+
+        EXPECT_TRUE(tests::isAsIn(
+            u"requests/ticket_as_resource"_s, create(ticketOfCompany(typed), resource, u"perpro-1"_s)));
+        EXPECT_TRUE(tests::isAsIn(
+            u"requests/ticket_as_contact"_s, create(ticketOfCompany(typed), contact, u"perpro-1"_s)));
+        EXPECT_TRUE(tests::isAsIn(
+            u"requests/ticket_as_api_user"_s, create(ticketOfCompany(typed), ApiUser{}, u"perpro-1"_s)));
+        EXPECT_TRUE(tests::isAsIn(u"requests/note_as_resource"_s, create(note(typed), resource)));
+    }
+}
+
+TEST(Builders, takeTheParentFromTheDraftAloneHoweverAFieldWasTyped)
+{
+    for (const QString &key : {u"ticketID"_s, u"TicketID"_s, u"ticketid"_s}) {
+        EXPECT_TRUE(tests::isAsIn(u"requests/note_as_resource"_s, create(note({{key, 666}}), resource)))
+            << key.toStdString();
+    }
+}
+
+TEST(Builders, putTheTokenWhereNothingButAnEmptyValueStands)
+{
+    for (const QJsonValue &empty : {QJsonValue(QJsonValue::Null), QJsonValue(QString())}) {
+        for (const QString &key : {u"externalID"_s, u"ExternalId"_s}) {
+            EXPECT_TRUE(tests::isAsIn(u"requests/ticket_as_resource"_s,
+                create(ticketOfCompany({{key, empty}}), resource, u"perpro-1"_s)));
+        }
+    }
+}
+
+TEST(Builders, giveNoRequestForWhatCannotBeWrittenByThisAuthor)
+{
+    const auto of = [](const QString &entity, const std::optional<RecordRef> &parent = {}) {
+        return Draft{entity, parent, {{u"title"_s, u"x"_s}}, {}};
+    };
+    const std::tuple<const char *, Draft, Actor> refused[] = {
+        {"an unknown entity", of(u"Gadgets"_s), resource},
+        {"an entity in another case", of(u"tickets"_s), resource},
+        {"an entity without a create", of(u"AttachmentInfo"_s), resource},
+        {"an entity without a contact field", of(u"TimeEntries"_s), contact},
+        {"a company note as a contact", of(u"CompanyNotes"_s, RecordRef{u"Companies"_s, 7}), contact},
+        {"an entity that ignores the header", of(u"Phases"_s, RecordRef{u"Projects"_s, 7}), resource},
+        {"a contact that is none", of(u"Tickets"_s), ContactId{0}},
+        {"a resource that is none", of(u"Tickets"_s), ResourceId{0}},
+        {"a resource with a negative id", of(u"Tickets"_s), ResourceId{-5}},
+        {"a note without a ticket", of(u"TicketNotes"_s), resource},
+        {"a note of ticket 0", of(u"TicketNotes"_s, RecordRef{u"Tickets"_s, 0}), resource},
+        {"a ticket note with a project as its parent", of(u"TicketNotes"_s, RecordRef{u"Projects"_s, 7}),
+            resource},
+    };
+    for (const auto &[what, draft, actor] : refused) {
+        SCOPED_TRACE(what);
+
+        const auto request = createRequest(connection(), draft, actor, u"perpro-1"_s);
+
+        ASSERT_FALSE(request);
+        EXPECT_EQ(request.error().kind, ProblemKind::notConfigured);
+        EXPECT_EQ(request.error().delivery, Delivery::neverLeft);
+    }
+}
+
+TEST(Builders, useTheZonesAddressAsItIs)
+{
+    Connection odd = connection();
+    odd.zone.url = QUrl(u"https://webservices3.autotask.net/atServicesREST"_s);
+
+    EXPECT_EQ(versionRequest(odd).url.toEncoded(),
+        "https://webservices3.autotask.net/atServicesREST/V1.0/Version"_ba);
+}
+
+TEST(Builders, linkToTicketsAndToNothingElse)
+{
+    const Zone zone = connection().zone;
+
+    EXPECT_EQ(recordLink(zone, {u"Tickets"_s, 4711}).toEncoded(),
+        "https://ww3.autotask.net/Autotask/AutotaskExtend/ExecuteCommand.aspx?Code=OpenTicketDetail&TicketID=4711"_ba);
+    EXPECT_TRUE(recordLink(zone, {u"TicketNotes"_s, 4711}).isEmpty());
+    EXPECT_TRUE(recordLink(zone, {u"Tickets"_s, 0}).isEmpty());
+    EXPECT_TRUE(recordLink(Zone{}, {u"Tickets"_s, 4711}).isEmpty());
+}
+
+} // namespace
+
+QStringList tests::requestsInUse()
+{
+    QStringList names;
+    for (const Row &row : rows)
+        names.append(u"requests/"_s + row.file);
+    return names;
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/autotask/readers.h"
+
+#include "tests/app/autotask/wire_table.h"
+#include "tests/support/printers.h"
+#include "tests/support/wire_file.h"
+
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace app::autotask;
+using namespace app::domain;
+using app::net::Answer;
+
+namespace {
+
+const Zone zone3{u"America East"_s, QUrl(u"https://webservices3.autotask.net/ATServicesRest/"_s),
+    QUrl(u"https://ww3.autotask.net/"_s), 12345};
+const RecordRef ticket{u"Tickets"_s, 4711};
+
+Problem badAnswerAt(
+    const QString &path, ProblemKind kind = ProblemKind::badAnswer, Delivery delivery = Delivery::unknown)
+{
+    Problem problem;
+    problem.kind = kind;
+    problem.delivery = delivery;
+    problem.httpStatus = 200;
+    problem.requestId = u"wire-1"_s;
+    problem.detail = u"the answer has no usable \"%1\""_s.arg(path);
+    return problem;
+}
+
+template <typename T>
+void isValue(const Result<T> &result, const T &expected)
+{
+    ASSERT_TRUE(result) << result.error().detail.toStdString();
+    EXPECT_EQ(*result, expected);
+}
+
+template <typename T>
+void isProblem(const Result<T> &result, const Problem &expected)
+{
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error(), expected) << result.error().detail.toStdString();
+}
+
+template <typename T>
+void isPage(const Result<Page<T>> &result, const std::vector<T> &items, qint64 lastId, bool isLast)
+{
+    ASSERT_TRUE(result) << result.error().detail.toStdString();
+    EXPECT_EQ(result->items, items);
+    EXPECT_EQ(result->lastId, lastId);
+    EXPECT_EQ(result->isLast, isLast);
+}
+
+ReadBack shown(const ReadAuthor &author, const QString &token = {})
+{
+    return {author, true, u"T20261121.0001"_s, token};
+}
+
+struct Row
+{
+    QString file;
+    std::function<void(const Answer &)> check;
+};
+
+const Row rows[] = {
+    {u"zone"_s, [](const Answer &answer) { isValue(readZone(answer), zone3); }},
+    {u"zone_without_url"_s, [](const Answer &answer) { isProblem(readZone(answer), badAnswerAt(u"url"_s)); }},
+    {u"zone_with_relative_url"_s,
+        [](const Answer &answer) { isProblem(readZone(answer), badAnswerAt(u"url"_s)); }},
+    {u"zone_without_web_url"_s,
+        [](const Answer &answer) { isProblem(readZone(answer), badAnswerAt(u"webUrl"_s)); }},
+    {u"version"_s, [](const Answer &answer) { isValue(readVersion(answer), Done{}); }},
+    {u"version_with_errors"_s,
+        [](const Answer &answer) { isProblem(readVersion(answer), badAnswerAt(u"majorVersion"_s)); }},
+    {u"created"_s,
+        [](const Answer &answer) {
+            isValue(readCreated(answer, u"TicketNotes"_s), RecordRef{u"TicketNotes"_s, 29734311});
+        }},
+    {u"created_without_id"_s,
+        [](const Answer &answer) { isProblem(readCreated(answer, u"Tickets"_s), badAnswerAt(u"itemId"_s)); }},
+    {u"created_with_id_null"_s,
+        [](const Answer &answer) { isProblem(readCreated(answer, u"Tickets"_s), badAnswerAt(u"itemId"_s)); }},
+    {u"created_with_id_0"_s,
+        [](const Answer &answer) { isProblem(readCreated(answer, u"Tickets"_s), badAnswerAt(u"itemId"_s)); }},
+    {u"created_with_id_as_text"_s,
+        [](const Answer &answer) { isProblem(readCreated(answer, u"Tickets"_s), badAnswerAt(u"itemId"_s)); }},
+    {u"created_with_negative_id"_s,
+        [](const Answer &answer) { isProblem(readCreated(answer, u"Tickets"_s), badAnswerAt(u"itemId"_s)); }},
+    {u"created_with_broken_id"_s,
+        [](const Answer &answer) { isProblem(readCreated(answer, u"Tickets"_s), badAnswerAt(u"itemId"_s)); }},
+    {u"ticket_by_resource"_s,
+        [](const Answer &answer) {
+            isValue(readReadBack(answer, ticket),
+                shown({{}, ResourceId{29682885}, ResourceId{29682930}}, u"perpro-1"_s));
+        }},
+    {u"ticket_by_contact"_s,
+        [](const Answer &answer) {
+            isValue(readReadBack(answer, ticket), shown({ContactId{30683}, {}, {}}));
+        }},
+    {u"ticket_by_api_user"_s,
+        [](const Answer &answer) {
+            isValue(readReadBack(answer, ticket), shown({{}, ResourceId{29682930}, {}}));
+        }},
+    {u"time_entry_by_resource"_s,
+        [](const Answer &answer) {
+            isValue(readReadBack(answer, {u"TimeEntries"_s, 88}),
+                ReadBack{{{}, ResourceId{29682885}, ResourceId{29682930}}, true, {}, {}});
+        }},
+    {u"company_note"_s,
+        [](const Answer &answer) {
+            isValue(readReadBack(answer, {u"CompanyNotes"_s, 9}),
+                ReadBack{{{}, {}, ResourceId{29682930}}, false, {}, {}});
+        }},
+    {u"record_null"_s,
+        [](const Answer &answer) {
+            isProblem(readReadBack(answer, ticket),
+                badAnswerAt(u"item"_s, ProblemKind::notFound, Delivery::refused));
+        }},
+    {u"record_missing_item"_s,
+        [](const Answer &answer) { isProblem(readReadBack(answer, ticket), badAnswerAt(u"item.id"_s)); }},
+    {u"record_of_another_id"_s,
+        [](const Answer &answer) { isProblem(readReadBack(answer, ticket), badAnswerAt(u"item.id"_s)); }},
+    {u"companies"_s,
+        [](const Answer &answer) {
+            isPage<Company>(readCompanies(answer, {u"Companies"_s, companyFields()}, zone3),
+                {{CompanyId{0}, u"We ourselves"_s, {}, true}, {CompanyId{174}, u"Müller & Söhne"_s, {}, true},
+                    {CompanyId{175}, u"Closed"_s, CompanyId{174}, false}},
+                175, true);
+        }},
+    {u"contacts"_s,
+        [](const Answer &answer) {
+            isPage<Contact>(readContacts(answer, {u"Contacts"_s, contactFields()}, zone3),
+                {{ContactId{30683}, CompanyId{174}, u"Renée"_s, u"O'Brien"_s, u"CFO"_s,
+                     {u"r@contoso.example"_s, u"r3@contoso.example"_s}, true},
+                    {ContactId{30684}, CompanyId{0}, u"Old"_s, u"Hand"_s, {}, {}, false}},
+                30684, false);
+        }},
+    {u"resources"_s,
+        [](const Answer &answer) {
+            isPage<Resource>(readResources(answer, {u"Resources"_s, resourceFields()}, zone3),
+                {{ResourceId{29682885}, u"Dana"_s, u"Weber"_s, u"Engineer"_s, u"dweber"_s,
+                     {u"d@msp.example"_s, u"d2@msp.example"_s}, 1, true},
+                    {ResourceId{29682930}, u"API"_s, u"User"_s, {}, u"api"_s, {}, 7, false}},
+                29682930, true);
+        }},
+};
+
+TEST(Readers, readEveryAnswerOfTheWireFiles)
+{
+    for (const Row &row : rows) {
+        SCOPED_TRACE(row.file.toStdString());
+
+        row.check(tests::wireAnswer(row.file));
+    }
+}
+
+TEST(Readers, passEveryErrorOn)
+{
+    const PageQuery query{u"Companies"_s, companyFields()};
+    for (const QString &name : tests::wireFiles(u"answers/errors"_s)) {
+        SCOPED_TRACE(name.toStdString());
+        const Answer answer = tests::wireFile(name).answer;
+
+        EXPECT_FALSE(readZone(answer));
+        EXPECT_FALSE(readVersion(answer));
+        EXPECT_FALSE(readCreated(answer, u"Tickets"_s));
+        EXPECT_FALSE(readReadBack(answer, ticket));
+        EXPECT_FALSE(readCompanies(answer, query, zone3));
+        EXPECT_FALSE(readContacts(answer, query, zone3));
+        EXPECT_FALSE(readResources(answer, query, zone3));
+    }
+}
+
+TEST(Readers, tellAnUnknownUserFromAnOutage)
+{
+    const auto unknown = readZone(tests::wireAnswer(u"errors/zone_information_could_not_be_determined"_s));
+    const auto outage = readZone(tests::wireAnswer(u"errors/status_500_html"_s));
+
+    EXPECT_EQ(unknown.error().kind, ProblemKind::unknownUser);
+    EXPECT_EQ(outage.error().kind, ProblemKind::serverDown);
+}
+
+} // namespace
+
+QStringList tests::answersInUse()
+{
+    QStringList names;
+    for (const Row &row : rows)
+        names.append(u"answers/"_s + row.file);
+    return names;
+}
