@@ -26,7 +26,9 @@ struct Verdict
 /// Whether this is a whole HTTP answer. Qt's own "no error" does not say so. What cannot be known here and is
 /// left to whoever reads the JSON:
 /// - a body that ends with the connection (no Content-Length, not chunked) may be cut;
-/// - a chunked body may be cut if the size of a later chunk is damaged, which Qt takes for the end;
+/// - a chunked body may be cut: Qt takes a damaged size of a later chunk for the end, and in a read sometimes
+/// also
+///   the end of the connection;
 /// - bytes beyond the Content-Length are thrown away by Qt before we see them.
 [[nodiscard]] Verdict judge(const Ending &ending);
 

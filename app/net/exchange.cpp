@@ -40,8 +40,10 @@ QString tlsErrorName(const QSslError &error)
 } // namespace
 
 Exchange::Exchange(std::shared_ptr<QNetworkAccessManager> manager, const Request &request,
-    const QNetworkRequest &wire, const Limits &limits, std::function<void(Exchange *, End)> ended)
-    : m_manager(std::move(manager))
+    const QNetworkRequest &wire, const Limits &limits, std::function<void(Exchange *, End)> ended,
+    QObject *parent)
+    : QObject(parent)
+    , m_manager(std::move(manager))
     , m_limits(limits)
     , m_ended(std::move(ended))
 {
@@ -146,6 +148,7 @@ void Exchange::finish()
     answer.detail = verdict.detail;
     if (answer.failure == Failure::none)
         answer.body = std::exchange(m_read, {});
+    m_manager.reset();
     std::exchange(m_ended, {})(this, std::move(end));
 }
 

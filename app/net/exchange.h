@@ -41,7 +41,8 @@ public:
 
     /// Starts at once. `wire` is what wireRequest() made of `request`.
     Exchange(std::shared_ptr<QNetworkAccessManager> manager, const Request &request,
-        const QNetworkRequest &wire, const Limits &limits, std::function<void(Exchange *, End)> ended);
+        const QNetworkRequest &wire, const Limits &limits, std::function<void(Exchange *, End)> ended,
+        QObject *parent);
     ~Exchange() override;
 
     /// Ends it with that failure, from inside this call.
@@ -55,7 +56,7 @@ private:
     void finish();
     [[nodiscard]] bool mayHaveArrived() const;
 
-    std::shared_ptr<QNetworkAccessManager> m_manager;
+    std::shared_ptr<QNetworkAccessManager> m_manager; ///< until it has ended
     QPointer<QNetworkReply> m_reply;
     QPointer<OneShotBody> m_body; ///< none for GET
     Limits m_limits;

@@ -93,16 +93,16 @@ void NetworkHttp::start(const QString &endpoint, const Job &job)
 
     const Exchange::Limits limits{m_options.timeouts, m_options.largestAnswer};
     ++m_underWayAt[endpoint];
-    m_underWay.push_back(new Exchange(
-        manager(), job.request, wire, limits, [this, endpoint, job](Exchange *exchange, Exchange::End end) {
-            m_underWay.erase(std::find(m_underWay.begin(), m_underWay.end(), exchange));
-            exchange->deleteLater();
-            --m_underWayAt[endpoint];
-            if (end.wasCutOff)
-                m_manager.reset();
-            deliver(job, std::move(end.answer));
-            startNext(endpoint);
-        }));
+    auto end = [this, endpoint, job](Exchange *exchange, Exchange::End ended) {
+        m_underWay.erase(std::find(m_underWay.begin(), m_underWay.end(), exchange));
+        exchange->deleteLater();
+        --m_underWayAt[endpoint];
+        if (ended.wasCutOff)
+            m_manager.reset();
+        deliver(job, std::move(ended.answer));
+        startNext(endpoint);
+    };
+    m_underWay.push_back(new Exchange(manager(), job.request, wire, limits, std::move(end), &m_own));
 }
 
 void NetworkHttp::deliver(const Job &job, Answer answer)

@@ -155,23 +155,24 @@ TEST(Timeouts, aTimeoutLeavesTheOtherRequestsAlone)
 {
     RawServer server;
     server.playNext(tests::silence());
-    server.playNext(
-        {Play::When::complete, {{Act::Kind::wait, {}, 1200}, {Act::Kind::write, tests::rawAnswer(201)}}});
+    server.playNext({Play::When::complete, {{Act::Kind::hold}, {Act::Kind::write, tests::rawAnswer(201)}}});
     NetworkOptions options;
-    options.timeouts.total = 1000ms;
+    options.timeouts.total = 2000ms;
     NetworkHttp http(options);
     const auto hanging = tests::sendOff(http, tests::aRead(server.url(), "hanging"));
     ASSERT_TRUE(tests::waitFor([&] { return server.count("hanging") == 1; }));
-    QTimer later;
-    later.setSingleShot(true);
-    std::shared_ptr<tests::Pending> other;
-    QObject::connect(&later, &QTimer::timeout, &later,
+    std::shared_ptr<tests::Pending>
+        other; // under way when the first one ends, with half of its own time left
+    QTimer::singleShot(1000, &hanging->context,
         [&] { other = tests::sendOff(http, tests::aCreate(server.url(), "other")); });
-    later.start(500); // under way when the first one ends, and in time by itself
 
     EXPECT_EQ(tests::answerOf(*hanging).failure, Failure::timedOut);
     ASSERT_TRUE(other);
+    ASSERT_TRUE(tests::waitFor([&] { return server.count("other") == 1; }));
+    server.release();
+
     EXPECT_EQ(tests::answerOf(*other).status, 201);
+    EXPECT_EQ(server.count("other"), 1);
 }
 
 TEST(Timeouts, clearingQtsConnectionsSilencesTheOtherRequests)

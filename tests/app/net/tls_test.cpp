@@ -38,10 +38,12 @@ TEST(Tls, anExtraCaLeavesTheSystemsStoreOn)
     EXPECT_THAT(trusted, Contains(tests::certificates().authority.first()));
 }
 
-TEST(Tls, withoutAnExtraCaTheListStaysEmptySoThatTheSystemsStoreIsUsed)
+TEST(Tls, withoutAnExtraCaTheListIsLeftAloneSoThatTheSystemsStoreIsUsed)
 {
-    EXPECT_EQ(app::net::tlsTrust({}).peerVerifyMode(), QSslSocket::VerifyPeer);
-    EXPECT_EQ(app::net::tlsTrust({}), QSslConfiguration::defaultConfiguration());
+    const QSslConfiguration trust = app::net::tlsTrust({});
+
+    EXPECT_EQ(trust.peerVerifyMode(), QSslSocket::VerifyPeer);
+    EXPECT_EQ(trust.caCertificates(), QSslConfiguration::defaultConfiguration().caCertificates());
 }
 
 struct Untrusted
