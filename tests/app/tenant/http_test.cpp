@@ -3,6 +3,8 @@
 #include "tests/app/tenant/tickets.h"
 #include "tests/support/printers.h"
 
+#include <ostream>
+
 using namespace Qt::Literals::StringLiterals;
 using tests::TenantTest;
 
@@ -13,6 +15,9 @@ struct Bad
     const char *what;
     const char *head; ///< HOST stands for the right Host line
     int status;
+
+    // NOLINTNEXTLINE(readability-identifier-naming): GoogleTest's name
+    friend void PrintTo(const Bad &each, std::ostream *out) { *out << each.what; }
 };
 
 class MalformedRequest : public TenantTest, public testing::WithParamInterface<Bad>

@@ -2,6 +2,8 @@
 #include "tests/app/tenant/tickets.h"
 #include "tests/support/printers.h"
 
+#include <ostream>
+
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +59,9 @@ struct Case
     const char *what;
     QJsonArray filter;
     QList<int> hits;
+
+    // NOLINTNEXTLINE(readability-identifier-naming): GoogleTest's name
+    friend void PrintTo(const Case &each, std::ostream *out) { *out << each.what; }
 };
 
 class Operators : public Queries, public testing::WithParamInterface<Case>

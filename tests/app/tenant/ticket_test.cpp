@@ -3,6 +3,8 @@
 #include "tests/app/tenant/tickets.h"
 #include "tests/support/printers.h"
 
+#include <ostream>
+
 #include <QDateTime>
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,6 +87,9 @@ struct Refused
     const char *what;
     QJsonObject changes;
     QString sentence;
+
+    // NOLINTNEXTLINE(readability-identifier-naming): GoogleTest's name
+    friend void PrintTo(const Refused &each, std::ostream *out) { *out << each.what; }
 };
 
 class RefusedTicket : public TenantTest, public testing::WithParamInterface<Refused>
