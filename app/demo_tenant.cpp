@@ -107,6 +107,18 @@ void DemoTenant::setContactOption(bool isOn, QObject *context, domain::Callback<
     });
 }
 
+void DemoTenant::fetchContactOption(QObject *context, domain::Callback<bool> done)
+{
+    const net::Request request{net::Method::get, m_address.resolved(QUrl(u"control/options"_s)), {}, {}};
+    m_http.send(request, context, [done = std::move(done)](const net::Answer &answer) {
+        const QJsonValue option = QJsonDocument::fromJson(answer.body)["contactOption"_L1];
+        if (isDone(answer) && option.isBool())
+            done(option.toBool());
+        else
+            done(problemOf(answer));
+    });
+}
+
 void DemoTenant::fetchRecords(QObject *context, domain::Callback<QJsonArray> done)
 {
     const net::Request request{net::Method::get, m_address.resolved(QUrl(u"control/records"_s)), {}, {}};

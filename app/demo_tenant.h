@@ -32,6 +32,7 @@ public:
     /// The switch "the API level may impersonate contacts". Without it Autotask creates the record and silently
     /// shows the API user (fact sheet 2.1).
     void setContactOption(bool isOn, QObject *context, domain::Callback<domain::Done> done);
+    void fetchContactOption(QObject *context, domain::Callback<bool> done);
     /// The tenant's own list of what was created and by whom.
     void fetchRecords(QObject *context, domain::Callback<QJsonArray> done);
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/options.h"
+#include "app/wiring.h"
+#include "ui/parts/icon.h"
+#include "ui/tour/tour.h"
+#include "ui/wiring.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTranslator>
+#include <cstdio>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+using app::commands::Options;
+
+namespace {
+
+constexpr int exitBadInput = 2;
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stream);
+}
+
+/// Ours and Qt's own, in the language of the desktop; English without any.
+void installTranslators(QCoreApplication &application)
+{
+    for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+                                       std::pair(u"perpro"_s, u":/i18n"_s)}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    }
+}
+
+QString defaultDataDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+/// Version, help and complaints need no display.
+std::optional<int> answerWithoutWindow(const Options &options)
+{
+    switch (options.task) {
+    case Options::Task::showVersion:
+        print(stdout, u"PerPro " PERPRO_VERSION "\n"_s);
+        return 0;
+    case Options::Task::showHelp:
+        print(stdout, app::commands::helpText());
+        return 0;
+    case Options::Task::refuse:
+        print(stderr, u"perpro: "_s + options.complaint + u'\n');
+        return exitBadInput;
+    case Options::Task::window:
+    case Options::Task::tour:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+int runWindow(const Options &options, const QString &dataDir)
+{
+    app::Program program(dataDir);
+    ui::Desk desk(program);
+    if (options.isDemo)
+        desk.startDemo();
+    else
+        desk.startProfile(options.profile);
+    desk.window().show();
+    return QApplication::exec();
+}
+
+int runTour(const Options &options)
+{
+    // The tour's own data: it counts records and must not meet anybody's.
+    const QTemporaryDir data;
+    app::Program program(options.dataDir.isEmpty() ? data.path() : options.dataDir);
+    ui::Desk desk(program);
+    ui::tour::Tour tour(desk, options.tourDir);
+    tour.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"PerPro"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PERPRO_VERSION));
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index)
+        arguments << QString::fromLocal8Bit(argv[index]);
+    {
+        QCoreApplication console(argc, argv);
+        installTranslators(console);
+        if (const auto code = answerWithoutWindow(app::commands::readOptions(arguments)))
+            return *code;
+    }
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(u"perpro"_s);
+    installTranslators(application);
+    const Options options = app::commands::readOptions(arguments);
+    if (options.task == Options::Task::tour)
+        return runTour(options);
+    return runWindow(options, options.dataDir.isEmpty() ? defaultDataDir() : options.dataDir);
+}

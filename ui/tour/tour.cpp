@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour/tour.h"
+
+#include "ui/parts/theme.h"
+#include "ui/wiring.h"
+#include "ui/words/words.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <cstdio>
+#include <utility>
+
+namespace ui::tour {
+
+using namespace Qt::Literals::StringLiterals;
+using app::domain::Step;
+using app::domain::StepState;
+using app::domain::stateName;
+
+namespace {
+
+constexpr int pollInterval = 20; // milliseconds
+constexpr qint64 patience = 30000; // milliseconds for one scene; only a hanging tour ever waits that long
+
+void say(const QString &line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
+
+const Step *lastStep(Desk &desk)
+{
+    if (!desk.program().isOpen() || desk.program().outbox().plans().empty())
+        return nullptr;
+    return &desk.program().outbox().plans().front().steps.front();
+}
+
+int rowsOf(QWidget *view)
+{
+    auto *list = qobject_cast<QAbstractItemView *>(view);
+    return list == nullptr || list->model() == nullptr ? 0 : list->model()->rowCount();
+}
+
+} // namespace
+
+Tour::Tour(Desk &desk, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_folder(std::move(folder))
+    , m_stage(desk.window())
+{
+    m_poll.setInterval(pollInterval);
+    connect(&m_poll, &QTimer::timeout, this, &Tour::look);
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder))
+        return end({u"the folder %1 cannot be made"_s.arg(m_folder)});
+    addOpening();
+    addTicket();
+    addMissingOption();
+    addPages();
+    m_desk.window().resize(1280, 800);
+    m_desk.window().show();
+    playNext();
+}
+
+void Tour::addOpening()
+{
+    m_scenes.push_back({u"The window opens on the demo tenant; its people are already there"_s, u"opened"_s,
+                        [this] { m_desk.startDemo(); },
+                        [this] {
+                            auto *list = m_desk.window().findChild<QWidget *>(u"peopleList"_s);
+                            return list != nullptr && rowsOf(list) > 0 && !m_desk.program().refresh().isRunning()
+                                && m_desk.window().findChild<QWidget *>(u"titleEdit"_s) != nullptr;
+                        }});
+}
+
+void Tour::fillTicket(const QString &title, const QString &description)
+{
+    m_stage.type(u"titleEdit"_s, title);
+    m_stage.type(u"descriptionEdit"_s, description);
+    m_stage.press(u"queueIDEdit"_s, Qt::Key_Down);
+    m_stage.press(u"priorityEdit"_s, Qt::Key_Down);
+    m_stage.press(u"dueDateTimeEdit"_s, Qt::Key_Up);
+    m_stage.press(u"udf:Affected siteEdit"_s, Qt::Key_Down);
+}
+
+bool Tour::isStepIn(const QString &state) const
+{
+    const Step *step = lastStep(m_desk);
+    return step != nullptr && stateName(step->state) == state;
+}
+
+QString Tour::receiptText() const
+{
+    const Step *step = lastStep(m_desk);
+    if (step == nullptr)
+        return {};
+    QString author;
+    if (step->author && step->author->contact.isValid()) {
+        const auto *person = m_desk.program().directory().person(step->author->contact);
+        author = person == nullptr ? QString() : person->name;
+    }
+    return words::stateWord(step->state) + u": "_s + words::stepSentence(*step, author);
+}
+
+void Tour::addTicket()
+{
+    const QString title = u"Printer on the second floor takes no paper"_s;
+    m_scenes.push_back({u"Three letters of a name are enough to find the contact"_s, u"act-as"_s,
+                        [this] { m_stage.type(u"actAsEdit"_s, u"mül"_s); },
+                        [this] {
+                            const int rows = rowsOf(m_stage.find(u"peopleList"_s));
+                            return rows > 0 && rows < 60;
+                        }});
+    m_scenes.push_back({u"Enter chooses; the banner and the preview say as whom"_s, u"chosen"_s,
+                        [this] {
+                            m_stage.press(u"actAsEdit"_s, Qt::Key_Return);
+                        },
+                        [this] {
+                            auto *preview = m_desk.window().findChild<QWidget *>(u"previewWithLabel"_s);
+                            return preview != nullptr && preview->isVisible();
+                        }});
+    m_scenes.push_back({u"The ticket is written into the tenant's own form"_s, u"written"_s,
+                        [this, title] {
+                            fillTicket(title,
+                                       u"Since this morning the printer beside the kitchen takes no paper from tray 2."_s);
+                        },
+                        [] { return true; }});
+    m_scenes.push_back({u"Submitted; the author is read back from the server"_s, u"receipt"_s,
+                        [this] { m_stage.click(u"submitButton"_s); },
+                        [this, title] {
+                            if (!isStepIn(u"verified"_s))
+                                return false;
+                            const Step *step = lastStep(m_desk);
+                            const auto *contact = std::get_if<app::domain::ContactId>(&step->actor);
+                            m_expected.push_back({title, u"contact"_s, contact == nullptr ? -1 : contact->value});
+                            return true;
+                        }});
+}
+
+void Tour::addMissingOption()
+{
+    const QString title = u"New colleague needs access to the shared calendar"_s;
+    const auto setOption = [this](bool isOn) {
+        m_desk.window().showPage(u"settings"_s);
+        auto *box = qobject_cast<QCheckBox *>(m_stage.find(u"contactOptionCheck"_s));
+        if (box != nullptr && box->isChecked() != isOn)
+            m_stage.click(u"contactOptionCheck"_s);
+    };
+    const auto isTold = [this](bool isOn) {
+        return [this, told = std::make_shared<int>(0), isOn] {
+            // The tenant itself is asked whether it took the switch.
+            if (*told == 0) {
+                *told = 1;
+                m_desk.demo()->fetchContactOption(
+                    this, [told, isOn](const app::domain::Result<bool> &option) {
+                        *told = option && *option == isOn ? 2 : 0;
+                    });
+            }
+            return *told == 2;
+        };
+    };
+    m_scenes.push_back({u"On the page Settings the demo tenant's contact option is taken away"_s, u"option-off"_s,
+                        [setOption] { setOption(false); }, isTold(false)});
+    m_scenes.push_back({u"A second ticket as a contact"_s, {},
+                        [this, title] {
+                            m_desk.window().showPage(u"compose"_s);
+                            m_stage.click(u"newTicketButton"_s);
+                            m_stage.type(u"actAsEdit"_s, u"brien"_s);
+                            m_stage.press(u"actAsEdit"_s, Qt::Key_Return);
+                            fillTicket(title, u"She starts on Monday and sits in the accounts team."_s);
+                        },
+                        [] { return true; }});
+    m_scenes.push_back({u"Autotask creates it and says nothing; the read-back raises the alarm"_s, u"not-attributed"_s,
+                        [this] { m_stage.click(u"submitButton"_s); },
+                        [this, title] {
+                            if (!isStepIn(u"notAttributed"_s))
+                                return false;
+                            m_expected.push_back({title, u"apiUser"_s, 0});
+                            return true;
+                        }});
+    m_scenes.push_back({u"The option is given back"_s, {}, [setOption] { setOption(true); }, isTold(true)});
+}
+
+void Tour::addPages()
+{
+    const auto visit = [this](const QString &id) {
+        return [this, id] { m_desk.window().showPage(id); };
+    };
+    const auto always = [] { return true; };
+    m_scenes.push_back({u"Nothing is waiting in the outbox"_s, u"outbox"_s, visit(u"outbox"_s), always});
+    m_scenes.push_back({u"Both submissions are in the history, each with its state"_s, u"history"_s,
+                        visit(u"history"_s), always});
+    m_scenes.push_back({u"The same in dark"_s, u"dark"_s,
+                        [this] {
+                            parts::applyTheme(*qApp, parts::Appearance::dark);
+                            m_desk.window().showPage(u"compose"_s);
+                        },
+                        always});
+}
+
+void Tour::playNext()
+{
+    if (m_scene == m_scenes.size())
+        return judge();
+    say(u"%1. %2"_s.arg(m_scene + 1).arg(m_scenes[m_scene].title));
+    m_sceneTime.start();
+    m_scenes[m_scene].act();
+    m_poll.start();
+}
+
+void Tour::look()
+{
+    const Scene &scene = m_scenes[m_scene];
+    if (!m_stage.missing().isEmpty())
+        return end({u"the control %1 is missing"_s.arg(m_stage.missing())});
+    if (scene.until()) {
+        m_poll.stop();
+        // One turn of the event loop more, so that everything that follows from it is painted.
+        QTimer::singleShot(2 * pollInterval, this, &Tour::finishScene);
+        return;
+    }
+    if (m_sceneTime.elapsed() > patience)
+        end({u"step %1 did not come to its end. %2"_s.arg(m_scene + 1).arg(receiptText())});
+}
+
+void Tour::finishScene()
+{
+    const Scene &scene = m_scenes[m_scene];
+    QJsonObject entry{{u"step"_s, scene.title}};
+    if (!scene.picture.isEmpty()) {
+        const QString name = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(scene.picture);
+        if (!m_stage.savePicture(QDir(m_folder).filePath(name)))
+            return end({u"the picture %1 could not be saved"_s.arg(name)});
+        entry.insert(u"picture"_s, name);
+    }
+    if (scene.picture == "receipt"_L1 || scene.picture == "not-attributed"_L1) {
+        entry.insert(u"receipt"_s, receiptText());
+        say(u"   "_s + receiptText());
+    }
+    m_log.append(entry);
+    ++m_scene;
+    playNext();
+}
+
+void Tour::judge()
+{
+    m_desk.demo()->fetchRecords(this, [this](const app::domain::Result<QJsonArray> &records) {
+        if (!records)
+            return end({u"the tenant did not tell its records: %1"_s.arg(records.error().detail)});
+        m_records = *records;
+        end(compareRecords(m_expected, *records));
+    });
+}
+
+void Tour::end(const QStringList &wrong)
+{
+    m_poll.stop();
+    const QJsonObject report{{u"steps"_s, m_log},
+                             {u"tenantRecords"_s, m_records},
+                             {u"wrong"_s, QJsonArray::fromStringList(wrong)},
+                             {u"passed"_s, wrong.isEmpty()}};
+    QSaveFile file(QDir(m_folder).filePath(u"tour.json"_s));
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(report).toJson()) > 0
+        && file.commit();
+    for (const QString &each : wrong)
+        say(u"tour: "_s + each);
+    if (!isWritten)
+        say(u"tour: tour.json could not be written: "_s + file.errorString());
+    const bool isGood = wrong.isEmpty() && isWritten;
+    say(isGood ? u"tour: the tenant's own list holds exactly these %1 records by these authors; pictures in %2"_s
+                     .arg(m_records.size())
+                     .arg(QDir(m_folder).absolutePath())
+               : u"tour: failed"_s);
+    QCoreApplication::exit(isGood ? 0 : 1);
+}
+
+} // namespace ui::tour

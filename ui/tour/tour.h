@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tour/stage.h"
+#include "ui/tour/verdict.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <vector>
+
+namespace ui {
+class Desk;
+}
+
+namespace ui::tour {
+
+/// Plays the main job by itself in the real window on the demo tenant: a ticket as a contact with its receipt,
+/// then one that Autotask silently does not attribute. Saves numbered pictures and tour.json, prints each step,
+/// and ends the program: with 0 only if the tenant's own list holds exactly the expected records and authors.
+class Tour : public QObject
+{
+    Q_OBJECT
+public:
+    /// `desk` must outlive the tour; `folder` is made if it is missing.
+    Tour(Desk &desk, QString folder, QObject *parent = nullptr);
+
+    void start();
+
+private:
+    struct Scene
+    {
+        QString title; ///< what is printed
+        QString picture; ///< file name without number, empty = no picture
+        std::function<void()> act;
+        std::function<bool()> until;
+    };
+    void addOpening();
+    void addTicket();
+    void addMissingOption();
+    void addPages();
+    void playNext();
+    void look();
+    void finishScene();
+    void judge();
+    void end(const QStringList &wrong);
+    void fillTicket(const QString &title, const QString &description);
+    [[nodiscard]] QString receiptText() const;
+    [[nodiscard]] bool isStepIn(const QString &state) const;
+
+    Desk &m_desk;
+    QString m_folder;
+    Stage m_stage;
+    QTimer m_poll;
+    QElapsedTimer m_sceneTime;
+    std::vector<Scene> m_scenes;
+    size_t m_scene = 0;
+    int m_pictures = 0;
+    std::vector<ExpectedRecord> m_expected;
+    QJsonArray m_log;
+    QJsonArray m_records;
+};
+
+} // namespace ui::tour
