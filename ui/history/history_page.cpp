@@ -183,8 +183,9 @@ QWidget *HistoryPage::makeBoard()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(below);
-    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({2000, 3000}); // shares, not pixels
     return splitter;
 }
 

@@ -156,6 +156,7 @@ QWidget *OutboxPage::makeBoard()
     splitter->addWidget(below);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({2000, 3000}); // shares, not pixels
     return splitter;
 }
 

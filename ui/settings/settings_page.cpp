@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -71,17 +72,21 @@ SettingsPage::SettingsPage(SettingsModel &model, Appearance appearance, QWidget 
 
     auto *heading = new QLabel(tr("Settings"));
     heading->setFont(parts::headingFont());
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(gap(Gap::large), gap(Gap::large), gap(Gap::large), gap(Gap::large));
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap(Gap::large));
     column->addWidget(heading);
     m_demo = makeDemo();
-    for (QWidget *part : {makeConnection(), makePeople(), m_demo, makeAppearance(appearance), makeAbout()}) {
-        part->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
+    for (QWidget *part : {makeConnection(), makePeople(), m_demo, makeAppearance(appearance), makeAbout()})
         column->addWidget(part);
-    }
     column->addStretch(1);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(gap(Gap::large), gap(Gap::large), gap(Gap::large), gap(Gap::large));
+    row->addWidget(middle, 100);
+    row->addStretch(1);
     setWidget(content);
 
     connect(&m_model, &SettingsModel::changed, this, &SettingsPage::follow);

@@ -99,8 +99,8 @@ QString takenApart(const QString &name)
                 || (each.isDigit() && !before.isDigit()));
         if (startsWord)
             words += u' ';
-        const bool isPartOfAcronym =
-            each.isUpper() && (before.isUpper() || (at + 1 < name.size() && name.at(at + 1).isUpper()));
+        const bool isPartOfAcronym = each.isUpper()
+            && ((before.isUpper() && !isBeforeSmall) || (at + 1 < name.size() && name.at(at + 1).isUpper()));
         words += startsWord && !isPartOfAcronym ? each.toLower() : each;
     }
     words = words.simplified();

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/outbox/outbox.h"
+#include "tests/support/wait.h"
+
+#include <deque>
+#include <gtest/gtest.h>
+#include <memory>
+#include <utility>
+
+namespace tests {
+
+/// A step as the outbox keeps it.
+inline app::domain::Step aStep(
+    app::domain::StepState state, const QString &entity = QStringLiteral("Tickets"), int number = 1)
+{
+    app::domain::Step step;
+    step.number = number;
+    step.draft.entity = entity;
+    step.actor = app::domain::ContactId{7};
+    step.actorName = QStringLiteral("Anna Müller");
+    step.token = QStringLiteral("perpro-0123456789abcdef0123456789abcdef");
+    step.state = state;
+    step.sentAt = QDateTime(QDate(2026, 11, 21), QTime(9, 30), Qt::UTC);
+    step.changedAt = step.sentAt.addSecs(2);
+    return step;
+}
+
+/// A plan as it is submitted or was kept.
+inline app::domain::Plan aPlan(const QString &title, std::vector<app::domain::Step> steps)
+{
+    app::domain::Plan plan;
+    plan.title = title;
+    plan.submittedAt = QDateTime(QDate(2026, 11, 21), QTime(9, 29), Qt::UTC);
+    plan.steps = std::move(steps);
+    return plan;
+}
+
+/// A real outbox whose journal is a list and whose wire answers when the test says so.
+class OutboxWithWire
+{
+public:
+    /// `kept` is what an earlier run left, newest first; ids are given here.
+    explicit OutboxWithWire(std::vector<app::domain::Plan> kept = {})
+    {
+        using namespace app::domain;
+        for (Plan &plan : kept)
+            number(plan);
+        app::outbox::Journal journal{
+            [this](const Plan &plan) -> Result<Plan> {
+                Plan saved = plan;
+                number(saved);
+                return saved;
+            },
+            [](const Step &) -> Result<Done> { return Done{}; },
+            [kept]() -> Result<std::vector<Plan>> { return kept; },
+        };
+        app::outbox::Wire wire{
+            [this](const Step &, QObject *, Callback<RecordRef> done) { creates.push_back(std::move(done)); },
+            [this](const RecordRef &, QObject *, Callback<ReadBack> done) {
+                readBacks.push_back(std::move(done));
+            },
+            [](const Draft &) { return true; },
+        };
+        app::outbox::Policy policy;
+        policy.readBackWaits = {std::chrono::milliseconds(0)};
+        outbox = std::make_unique<app::outbox::Outbox>(
+            std::move(journal), std::move(wire),
+            [] { return QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC); }, policy);
+        EXPECT_TRUE(outbox->load());
+    }
+
+    /// Submits a plan and waits until its first create has left; outbox->start() must have been called.
+    app::domain::PlanId submit(const QString &title)
+    {
+        const auto id = outbox->submit(aPlan(title, {aStep(app::domain::StepState::planned)}));
+        EXPECT_TRUE(id);
+        EXPECT_TRUE(waitFor([this] { return !creates.empty(); }));
+        return *id;
+    }
+
+    void answerCreate(const app::domain::Result<app::domain::RecordRef> &created)
+    {
+        ASSERT_TRUE(waitFor([this] { return !creates.empty(); }));
+        const auto done = creates.front();
+        creates.pop_front();
+        done(created);
+    }
+
+    void answerReadBack(const app::domain::Result<app::domain::ReadBack> &readBack)
+    {
+        ASSERT_TRUE(waitFor([this] { return !readBacks.empty(); }));
+        const auto done = readBacks.front();
+        readBacks.pop_front();
+        done(readBack);
+    }
+
+    std::deque<app::domain::Callback<app::domain::RecordRef>> creates;
+    std::deque<app::domain::Callback<app::domain::ReadBack>> readBacks;
+    std::unique_ptr<app::outbox::Outbox> outbox;
+
+private:
+    void number(app::domain::Plan &plan)
+    {
+        plan.id = {++m_lastPlan};
+        for (app::domain::Step &step : plan.steps)
+            step.id = {++m_lastStep};
+    }
+
+    qint64 m_lastPlan = 0;
+    qint64 m_lastStep = 0;
+};
+
+inline app::domain::Problem aProblem(app::domain::ProblemKind kind, app::domain::Delivery delivery)
+{
+    app::domain::Problem problem;
+    problem.kind = kind;
+    problem.delivery = delivery;
+    return problem;
+}
+
+/// What Autotask shows of a ticket by that contact.
+inline app::domain::ReadBack readBackBy(qint64 contact)
+{
+    app::domain::ReadBack read;
+    read.author.contact = {contact};
+    read.number = QStringLiteral("T20261121.0001");
+    return read;
+}
+
+} // namespace tests
