@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/outbox/world.h"
 
+#include <QSignalSpy>
+
 namespace tests {
 
 using namespace app::domain;
@@ -131,6 +133,28 @@ TEST_F(OutboxJournal, thatCannotTakeAStepBackLeavesItPlanned)
     EXPECT_EQ(step(*id).problem->kind, ProblemKind::storage);
     EXPECT_EQ(m_journalFailures, 1);
     EXPECT_TRUE(m_settled.empty());
+}
+
+TEST_F(OutboxJournal, thatFailsMayBeAnsweredWithANewPlanAtOnce)
+{
+    QSignalSpy changed(m_outbox.get(), &Outbox::planChanged);
+    QObject::connect(m_outbox.get(), &Outbox::journalFailed, m_outbox.get(), [this] {
+        m_isJournalBroken = false;
+        // Enough to move every plan in memory.
+        for (int each = 0; each < 20; ++each)
+            EXPECT_TRUE(m_outbox->submit(planOf(1)));
+    });
+    m_outbox->start();
+    const auto first = m_outbox->submit(planOf(1));
+    ASSERT_TRUE(first);
+    m_isJournalBroken = true;
+
+    settle();
+
+    ASSERT_FALSE(changed.isEmpty());
+    EXPECT_EQ(changed.first().first().value<PlanId>(), *first) << "told of another plan";
+    EXPECT_EQ(state(*first), StepState::planned);
+    EXPECT_EQ(m_sent.size(), 20U);
 }
 
 TEST_F(OutboxJournal, thatCannotBeReadIsAProblemOfLoading)
