@@ -116,7 +116,7 @@ Result<domain::Zone> readZone(const net::Answer &answer)
             problem.kind = ProblemKind::unknownUser;
         return problem;
     }
-    const QJsonObject zone = object.value();
+    const QJsonObject &zone = object.value();
     const auto url = [&zone](QLatin1StringView key) { return QUrl(zone[key].toString(), QUrl::StrictMode); };
     if (!url("url"_L1).isValid() || url("url"_L1).isRelative())
         return badAnswer(answer, u"url"_s);
