@@ -88,7 +88,8 @@ void NetworkHttp::startNext(const QString &endpoint)
 void NetworkHttp::start(const QString &endpoint, const Job &job)
 {
     QNetworkRequest wire = wireRequest(job.request);
-    wire.setSslConfiguration(trust());
+    if (job.request.url.scheme() == "https"_L1)
+        wire.setSslConfiguration(trust());
     qCDebug(netLog).noquote() << logLine(job.requestId, job.request);
 
     const Exchange::Limits limits{m_options.timeouts, m_options.largestAnswer};

@@ -63,7 +63,7 @@ inline app::net::NetworkOptions trustingTestAuthority()
 inline app::net::NetworkOptions impatient()
 {
     app::net::NetworkOptions options = trustingTestAuthority();
-    options.timeouts.total = std::chrono::milliseconds(400);
+    options.timeouts.total = std::chrono::milliseconds(1000);
     return options;
 }
 
