@@ -48,9 +48,9 @@ DemoTenant::DemoTenant(net::Http &http, QString stateFile, QObject *parent)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoTenant::readLine);
     connect(&m_process, &QProcess::errorOccurred, this,
-            [this] { Q_EMIT failed(programPath() + u": "_s + m_process.errorString()); });
+        [this] { Q_EMIT failed(programPath() + u": "_s + m_process.errorString()); });
     connect(&m_process, &QProcess::finished, this,
-            [this](int code) { Q_EMIT failed(u"the demo tenant ended with exit code %1"_s.arg(code)); });
+        [this](int code) { Q_EMIT failed(u"the demo tenant ended with exit code %1"_s.arg(code)); });
 }
 
 DemoTenant::~DemoTenant()
@@ -97,8 +97,8 @@ void DemoTenant::setContactOption(bool isOn, QObject *context, domain::Callback<
 {
     const QJsonObject options{{u"contactOption"_s, isOn}};
     const net::Request request{net::Method::post, m_address.resolved(QUrl(u"control/options"_s)),
-                               {{"X-Tenant-Control", "1"}, {"Content-Type", "application/json"}},
-                               QJsonDocument(options).toJson(QJsonDocument::Compact)};
+        {{"X-Tenant-Control", "1"}, {"Content-Type", "application/json"}},
+        QJsonDocument(options).toJson(QJsonDocument::Compact)};
     m_http.send(request, context, [done = std::move(done)](const net::Answer &answer) {
         if (isDone(answer))
             done(domain::Done{});

@@ -11,14 +11,14 @@
 
 namespace app {
 
-/// The demo tenant's process: started beside this program, spoken to over loopback HTTP like any Autotask, and
-/// ended with this object. Its credentials are public: they open nothing but the demo.
+/// The demo tenant's process: started beside this program, spoken to over loopback HTTP like any Autotask,
+/// and ended with this object. Its credentials are public: they open nothing but the demo.
 class DemoTenant : public QObject
 {
     Q_OBJECT
 public:
-    /// `stateFile` is where the tenant keeps what was created, so that a restarted demo still shows it; empty =
-    /// nowhere. `http` must outlive this.
+    /// `stateFile` is where the tenant keeps what was created, so that a restarted demo still shows it; empty
+    /// = nowhere. `http` must outlive this.
     DemoTenant(net::Http &http, QString stateFile, QObject *parent = nullptr);
     ~DemoTenant() override;
 
@@ -29,8 +29,8 @@ public:
     [[nodiscard]] static domain::Credentials credentials();
     [[nodiscard]] QUrl address() const { return m_address; }
 
-    /// The switch "the API level may impersonate contacts". Without it Autotask creates the record and silently
-    /// shows the API user (fact sheet 2.1).
+    /// The switch "the API level may impersonate contacts". Without it Autotask creates the record and
+    /// silently shows the API user (fact sheet 2.1).
     void setContactOption(bool isOn, QObject *context, domain::Callback<domain::Done> done);
     void fetchContactOption(QObject *context, domain::Callback<bool> done);
     /// The tenant's own list of what was created and by whom.

@@ -69,7 +69,7 @@ class OpenProfile
 {
 public:
     OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile openProfile, const QString &path,
-                autotask::Gateway &gateway, outbox::Policy policy);
+        autotask::Gateway &gateway, outbox::Policy policy);
 
     Profile profile;
     std::unique_ptr<store::Database> database;
@@ -91,8 +91,8 @@ private:
     [[nodiscard]] static outbox::Wire wire(autotask::Gateway &gateway);
 };
 
-OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile openProfile, const QString &path,
-                         autotask::Gateway &gateway, outbox::Policy policy)
+OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile openProfile,
+    const QString &path, autotask::Gateway &gateway, outbox::Policy policy)
     : profile(std::move(openProfile))
     , database(std::move(openDatabase))
     , profiles(*database)
@@ -104,10 +104,11 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile 
     , catalogue(catalogueSource(gateway))
     , outbox(journal(), wire(gateway), nowUtc, std::move(policy))
 {
-    QObject::connect(&refresh, &people::Refresh::finished, &directory, [this](const Result<domain::People> &people) {
-        if (people)
-            directory.setPeople(*people);
-    });
+    QObject::connect(
+        &refresh, &people::Refresh::finished, &directory, [this](const Result<domain::People> &people) {
+            if (people)
+                directory.setPeople(*people);
+        });
 }
 
 people::PeopleSource OpenProfile::peopleSource(autotask::Gateway &gateway)
@@ -189,17 +190,19 @@ outbox::Wire OpenProfile::wire(autotask::Gateway &gateway)
         },
         [](const domain::Draft &draft) {
             const autotask::WireEntity *entity = autotask::wireEntity(draft.entity);
-            return entity != nullptr && !entity->tokenField.isEmpty() && !draft.fields.contains(entity->tokenField);
+            return entity != nullptr && !entity->tokenField.isEmpty()
+                && !draft.fields.contains(entity->tokenField);
         },
     };
 }
 
-Program::Program(QString dataDir, net::NetworkOptions network, outbox::Policy policy, QObject *parent)
+Program::Program(QString dataDir, net::NetworkOptions network, outbox::Policy policy,
+    std::unique_ptr<secrets::Secrets> secrets, QObject *parent)
     : QObject(parent)
     , m_dataDir(std::move(dataDir))
     , m_policy(std::move(policy))
     , m_http(std::make_unique<net::NetworkHttp>(std::move(network)))
-    , m_secrets(std::make_unique<secrets::KeychainSecrets>(u"PerPro"_s))
+    , m_secrets(secrets ? std::move(secrets) : std::make_unique<secrets::KeychainSecrets>(u"PerPro"_s))
     , m_gateway(std::make_unique<autotask::Gateway>(*m_http))
 {
 }
@@ -213,7 +216,8 @@ QStringList Program::profileNames() const
 
 Result<std::optional<Profile>> Program::savedProfile(const QString &name) const
 {
-    const auto database = store::Database::open(store::databasePath(m_dataDir, name), store::Purpose::startUp);
+    const auto database =
+        store::Database::open(store::databasePath(m_dataDir, name), store::Purpose::startUp);
     if (!database)
         return database.error();
     return store::ProfileStore(**database).load();
@@ -227,8 +231,8 @@ Result<Done> Program::open(const Profile &profile)
         return database.error();
     if (const auto saved = store::ProfileStore(**database).save(profile); !saved)
         return saved.error();
-    auto opened
-        = std::make_unique<OpenProfile>(std::move(database.value()), profile, path, *m_gateway, m_policy);
+    auto opened =
+        std::make_unique<OpenProfile>(std::move(database.value()), profile, path, *m_gateway, m_policy);
     if (const auto loaded = opened->outbox.load(); !loaded)
         return loaded.error();
     connect(&opened->outbox, &outbox::Outbox::stepSettled, this, [this](const domain::Step &step) {
@@ -236,7 +240,7 @@ Result<Done> Program::open(const Profile &profile)
         if (!proof)
             return;
         const auto kept = m_open->proofs.append({m_open->profile.userName, step.draft.entity, step.actor,
-                                                 storedOutcome(proof->outcome), proof->at});
+            storedOutcome(proof->outcome), proof->at});
         if (!kept)
             Q_EMIT ledgerFailed(kept.error());
     });

@@ -25,9 +25,9 @@ class Program : public QObject
 {
     Q_OBJECT
 public:
-    /// `dataDir` is where the profiles live.
+    /// `dataDir` is where the profiles live. Without `secrets` the system keychain keeps what is secret.
     explicit Program(QString dataDir, net::NetworkOptions network = {}, outbox::Policy policy = {},
-                     QObject *parent = nullptr);
+        std::unique_ptr<secrets::Secrets> secrets = {}, QObject *parent = nullptr);
     ~Program() override;
 
     [[nodiscard]] QString dataDir() const { return m_dataDir; }
@@ -39,8 +39,8 @@ public:
     /// What a profile's own database says of it; a Problem if the database can't be read.
     [[nodiscard]] domain::Result<std::optional<domain::Profile>> savedProfile(const QString &name) const;
 
-    /// Opens the profile's database, made if missing, keeps the profile in it, and builds the rooms over it; the
-    /// rooms of a former profile go. A Problem leaves everything as it was.
+    /// Opens the profile's database, made if missing, keeps the profile in it, and builds the rooms over it;
+    /// the rooms of a former profile go. A Problem leaves everything as it was.
     domain::Result<domain::Done> open(const domain::Profile &profile);
     [[nodiscard]] bool isOpen() const { return m_open != nullptr; }
 
@@ -55,9 +55,10 @@ public:
     [[nodiscard]] outbox::Outbox &outbox();
 
     /// What the last real write by this author showed, for this API user.
-    [[nodiscard]] std::optional<readiness::Proof> lastProof(const QString &entity, const domain::Actor &actor) const;
-    /// The API user's own resource, found by its e-mail address among the API users (fact sheet 3.2, P4); nothing
-    /// unless exactly one fits.
+    [[nodiscard]] std::optional<readiness::Proof> lastProof(
+        const QString &entity, const domain::Actor &actor) const;
+    /// The API user's own resource, found by its e-mail address among the API users (fact sheet 3.2, P4);
+    /// nothing unless exactly one fits.
     [[nodiscard]] std::optional<domain::ResourceId> apiUser() const;
     /// The link of a record into Autotask, or an empty URL.
     [[nodiscard]] QUrl recordLink(const domain::RecordRef &record) const;

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -30,8 +31,9 @@ void print(std::FILE *stream, const QString &text)
 /// Ours and Qt's own, in the language of the desktop; English without any.
 void installTranslators(QCoreApplication &application)
 {
-    for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-                                       std::pair(u"perpro"_s, u":/i18n"_s)}) {
+    for (const auto &[name, folder] :
+        {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+            std::pair(u"perpro"_s, u":/i18n"_s)}) {
         auto *translator = new QTranslator(&application);
         if (translator->load(QLocale(), name, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
@@ -94,19 +96,19 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"PerPro"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PERPRO_VERSION));
-    QStringList arguments;
-    for (int index = 0; index < argc; ++index)
-        arguments << QString::fromLocal8Bit(argv[index]);
     {
         QCoreApplication console(argc, argv);
         installTranslators(console);
-        if (const auto code = answerWithoutWindow(app::commands::readOptions(arguments)))
+        if (const auto code = answerWithoutWindow(app::commands::readOptions(QCoreApplication::arguments())))
             return *code;
     }
+    // What happens on the wire is told on demand: QT_LOGGING_RULES="perpro.*=true".
+    QLoggingCategory::setFilterRules(u"perpro.*.info=false"_s);
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"perpro"_s);
+    QApplication::setWindowIcon(ui::parts::applicationIcon());
     installTranslators(application);
-    const Options options = app::commands::readOptions(arguments);
+    const Options options = app::commands::readOptions(QApplication::arguments());
     if (options.task == Options::Task::tour)
         return runTour(options);
     return runWindow(options, options.dataDir.isEmpty() ? defaultDataDir() : options.dataDir);

@@ -69,8 +69,8 @@ compose::Knowledge knowledgeOf(app::Program &program)
     return {[&program](const QString &entity, QObject *context, auto done) {
                 program.catalogue().describe(entity, context, std::move(done));
             },
-            [&program](const QString &entity, const Actor &actor) { return program.lastProof(entity, actor); },
-            [&program] { return program.apiUser(); }};
+        [&program](const QString &entity, const Actor &actor) { return program.lastProof(entity, actor); },
+        [&program] { return program.apiUser(); }};
 }
 
 QDateTime nowUtc()
@@ -83,8 +83,8 @@ int openPlans(const outbox::PlansModel &model)
     return model.rowCount();
 }
 
-/// How long closing waits for what is being sent. What is unanswered by then stays `sending` in the journal and
-/// is unclear at the next start.
+/// How long closing waits for what is being sent. What is unanswered by then stays `sending` in the journal
+/// and is unclear at the next start.
 constexpr std::chrono::seconds longestClosing(20);
 
 } // namespace
@@ -111,7 +111,7 @@ public:
 Pages::Pages(app::Program &program, parts::Appearance appearance)
     : composeModel(program.directory(), program.outbox(), knowledgeOf(program))
     , peopleModel(program.directory(),
-                  [this](const app::people::Person &person) { return composeModel.reasonAgainst(person); })
+          [this](const app::people::Person &person) { return composeModel.reasonAgainst(person); })
     , openPlansModel(program.outbox(), outbox::PlansModel::Filter::open, namesIn(program.directory()))
     , allPlansModel(program.outbox(), outbox::PlansModel::Filter::all, namesIn(program.directory()))
     , historyModel(allPlansModel)
@@ -126,8 +126,8 @@ Pages::Pages(app::Program &program, parts::Appearance appearance)
 Desk::Desk(app::Program &program, QObject *parent)
     : QObject(parent)
     , m_program(program)
-    , m_settings(std::make_unique<QSettings>(QDir(program.dataDir()).filePath(u"settings.ini"_s),
-                                             QSettings::IniFormat))
+    , m_settings(std::make_unique<QSettings>(
+          QDir(program.dataDir()).filePath(u"settings.ini"_s), QSettings::IniFormat))
     , m_window(std::make_unique<shell::MainWindow>(m_settings.get()))
 {
     parts::applyTheme(*qApp, savedAppearance(*m_settings));
@@ -160,13 +160,13 @@ void Desk::startDemo()
     });
     connect(m_demo.get(), &app::DemoTenant::ready, this, [this] {
         m_program.gateway().connect(m_demo->profile(), app::DemoTenant::credentials(), this,
-                                    [this](const Result<app::domain::Zone> &zone) {
-                                        m_window->statusLine()->busyLine()->clearBusy();
-                                        if (zone)
-                                            openPages(m_demo->profile(), false, {});
-                                        else
-                                            showFailure(zone.error());
-                                    });
+            [this](const Result<app::domain::Zone> &zone) {
+                m_window->statusLine()->busyLine()->clearBusy();
+                if (zone)
+                    openPages(m_demo->profile(), false, {});
+                else
+                    showFailure(zone.error());
+            });
     });
     m_demo->start();
 }
@@ -193,16 +193,16 @@ void Desk::startProfile(const QString &name)
 void Desk::showConnect(const std::optional<Profile> &resumed)
 {
     m_connect = std::make_unique<settings::ConnectModel>(
-        [this](const Profile &profile, const app::domain::Credentials &credentials, QObject *context, auto done) {
-            m_program.gateway().connect(profile, credentials, context, std::move(done));
-        },
+        [this](const Profile &profile, const app::domain::Credentials &credentials, QObject *context,
+            auto done) { m_program.gateway().connect(profile, credentials, context, std::move(done)); },
         app::autotask::mayReceiveCredentials, m_program.secrets(), app::autotask::defaultApiAddress());
     auto *page = new settings::ConnectPage(*m_connect);
     connect(page, &settings::ConnectPage::demoRequested, this, &Desk::startDemo);
-    connect(m_connect.get(), &settings::ConnectModel::connected, this, [this](const settings::Connected &connected) {
-        m_settings->setValue("lastProfile"_L1, connected.profile.name);
-        openPages(connected.profile, connected.isSecretKept, connected.keychainSentence);
-    });
+    connect(m_connect.get(), &settings::ConnectModel::connected, this,
+        [this](const settings::Connected &connected) {
+            m_settings->setValue("lastProfile"_L1, connected.profile.name);
+            openPages(connected.profile, connected.isSecretKept, connected.keychainSentence);
+        });
     m_window->showOnly(page);
     if (!resumed) {
         m_connect->setTakenNames(m_program.profileNames());
@@ -222,8 +222,8 @@ void Desk::showFailure(const Problem &problem)
     auto *column = new QVBoxLayout(page);
     auto *strip = new parts::MessageStrip(page);
     strip->showMessage(parts::Tone::alarm,
-                       explanation.means.isEmpty() ? explanation.what : explanation.what + u'\n' + explanation.means,
-                       explanation.detail);
+        explanation.means.isEmpty() ? explanation.what : explanation.what + u'\n' + explanation.means,
+        explanation.detail);
     column->addWidget(strip);
     column->addStretch();
     m_window->showOnly(page);
@@ -246,32 +246,42 @@ void Desk::openPages(const Profile &profile, bool isSecretKept, const QString &k
     m_window->addPage(u"settings"_s, tr("Settings"), u"settings"_s, pages.settingsPage);
     m_window->setProfile(profile.name, profile.isTest);
 
-    connect(&pages.composeModel, &compose::ComposeModel::actorChanged, m_window.get(), [this] {
+    const auto followAuthor = [this] {
         const app::people::Person *person = m_pages->composeModel.person();
+        const app::domain::Step *step = m_pages->composeModel.step();
         shell::ActorBanner *banner = m_window->banner();
-        if (person == nullptr)
+        if (step != nullptr && step->state == app::domain::StepState::notAttributed)
+            banner->showAlarm(
+                words::stepSentence(*step)); // a banner that goes on naming the person would lie
+        else if (person == nullptr)
             banner->showNobody();
         else if (std::holds_alternative<app::domain::ContactId>(person->actor))
             banner->showContact(person->name, person->companyName);
         else
             banner->showResource(person->name);
-    });
-    const auto showBadge = [this] { m_window->setPageBadge(u"outbox"_s, openPlans(m_pages->openPlansModel)); };
+    };
+    connect(&pages.composeModel, &compose::ComposeModel::actorChanged, m_window.get(), followAuthor);
+    connect(&pages.composeModel, &compose::ComposeModel::stageChanged, m_window.get(), followAuthor);
+    const auto showBadge = [this] {
+        m_window->setPageBadge(u"outbox"_s, openPlans(m_pages->openPlansModel));
+    };
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&pages.openPlansModel, signal, m_window.get(), showBadge);
     connect(&pages.openPlansModel, &QAbstractItemModel::modelReset, m_window.get(), showBadge);
     showBadge();
 
-    const auto open = [this](const app::domain::RecordRef &record) { openLink(m_program.recordLink(record)); };
+    const auto open = [this](
+                          const app::domain::RecordRef &record) { openLink(m_program.recordLink(record)); };
     connect(pages.composePage, &compose::ComposePage::openRecord, this, open);
     connect(pages.historyPage, &history::HistoryPage::openRecord, this, open);
     connect(pages.settingsPage, &settings::SettingsPage::tenantPageRequested, this, &Desk::openLink);
-    connect(pages.settingsPage, &settings::SettingsPage::appearanceChosen, this, [this](parts::Appearance chosen) {
-        m_settings->setValue("appearance"_L1, appearanceWord(chosen));
-        parts::applyTheme(*qApp, chosen);
-    });
+    connect(pages.settingsPage, &settings::SettingsPage::appearanceChosen, this,
+        [this](parts::Appearance chosen) {
+            m_settings->setValue("appearance"_L1, appearanceWord(chosen));
+            parts::applyTheme(*qApp, chosen);
+        });
     connect(&m_program.outbox(), &app::outbox::Outbox::journalFailed, pages.outboxPage,
-            &outbox::OutboxPage::showProblem);
+        &outbox::OutboxPage::showProblem);
     connect(&m_program, &app::Program::ledgerFailed, pages.outboxPage, &outbox::OutboxPage::showProblem);
 
     settings::SettingsFacts facts;
@@ -293,18 +303,19 @@ void Desk::openPages(const Profile &profile, bool isSecretKept, const QString &k
     busy->setStoppable(true);
     app::people::Refresh &refresh = m_program.refresh();
     connect(busy, &parts::BusyLine::stopRequested, &refresh, &app::people::Refresh::stop);
-    connect(&refresh, &app::people::Refresh::progressed, busy, [busy](int records) {
-        busy->showBusy(tr("Fetching people: %n record(s)", nullptr, records));
-    });
-    connect(&refresh, &app::people::Refresh::finished, busy, [this, busy](const Result<app::domain::People> &people) {
-        busy->clearBusy();
-        if (people)
-            m_window->statusLine()->showText(
-                tr("%n person(s) known", nullptr, static_cast<int>(m_program.directory().persons().size())));
-        else if (people.error().kind != app::domain::ProblemKind::cancelled)
-            m_window->statusLine()->showText(words::explain(people.error()).what);
-        m_pages->composePage->setPeopleText(tr("Nobody is known yet. Refresh the people on the page Settings."));
-    });
+    connect(&refresh, &app::people::Refresh::progressed, busy,
+        [busy](int records) { busy->showBusy(tr("Fetching people: %n record(s)", nullptr, records)); });
+    connect(&refresh, &app::people::Refresh::finished, busy,
+        [this, busy](const Result<app::domain::People> &people) {
+            busy->clearBusy();
+            if (people)
+                m_window->statusLine()->showText(tr(
+                    "%n person(s) known", nullptr, static_cast<int>(m_program.directory().persons().size())));
+            else if (people.error().kind != app::domain::ProblemKind::cancelled)
+                m_window->statusLine()->showText(words::explain(people.error()).what);
+            m_pages->composePage->setPeopleText(
+                tr("Nobody is known yet. Refresh the people on the page Settings."));
+        });
     pages.composePage->setPeopleText(tr("Fetching people …"));
     if (!keychainSentence.isEmpty())
         m_window->statusLine()->showText(keychainSentence);
@@ -325,7 +336,7 @@ bool Desk::eventFilter(QObject *watched, QEvent *event)
         m_closing.start();
         m_window->statusLine()->showText(tr("Waiting for Autotask's answer before closing …"));
         connect(&m_program.outbox(), &app::outbox::Outbox::planChanged, this, &Desk::closeWhenSent,
-                Qt::QueuedConnection);
+            Qt::QueuedConnection);
     }
     return true;
 }

@@ -20,8 +20,8 @@ namespace settings {
 class ConnectModel;
 }
 
-/// The program with its window: the counterpart of app/wiring for the pages, and the only place that knows them
-/// all. Decides at the start what is shown: the demo tenant, the last profile, or the Connect page.
+/// The program with its window: the counterpart of app/wiring for the pages, and the only place that knows
+/// them all. Decides at the start what is shown: the demo tenant, the last profile, or the Connect page.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ public:
 
     /// Opens on the demo tenant.
     void startDemo();
-    /// Opens the profile of that name; an empty name means the last one, or the only one, or the Connect page.
+    /// Opens the profile of that name; an empty name means the last one, or the only one, or the Connect
+    /// page.
     void startProfile(const QString &name);
 
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }

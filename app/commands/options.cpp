@@ -17,16 +17,17 @@ QString translated(const char *text)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(translated(
-        QT_TRANSLATE_NOOP("Commands", "Writes in Autotask PSA on somebody's behalf, and proves it afterwards.")));
+    parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
+        "Commands", "Writes in Autotask PSA on somebody's behalf, and proves it afterwards.")));
     parser.addOptions({
         {u"demo"_s, translated(QT_TRANSLATE_NOOP("Commands", "Open on the built-in demo tenant."))},
         {u"data-dir"_s, translated(QT_TRANSLATE_NOOP("Commands", "Keep all data in this folder.")), u"DIR"_s},
-        {u"profile"_s, translated(QT_TRANSLATE_NOOP("Commands", "Open the profile of that name.")), u"NAME"_s},
+        {u"profile"_s, translated(QT_TRANSLATE_NOOP("Commands", "Open the profile of that name.")),
+            u"NAME"_s},
         {u"tour"_s,
-         translated(QT_TRANSLATE_NOOP("Commands",
-                                      "Play the main job on the demo tenant, save numbered pictures there, and end.")),
-         u"DIR"_s},
+            translated(QT_TRANSLATE_NOOP(
+                "Commands", "Play the main job on the demo tenant, save numbered pictures there, and end.")),
+            u"DIR"_s},
         {u"version"_s, translated(QT_TRANSLATE_NOOP("Commands", "Print the version."))},
         {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("Commands", "Print this help."))},
     });

@@ -30,8 +30,8 @@ const QString &ticketEntity()
 /// What the trade expects of a ticket, in this order; everything else comes from the tenant's metadata.
 QStringList usualFields()
 {
-    return {u"companyID"_s, u"contactID"_s, u"title"_s,  u"description"_s, u"ticketCategory"_s,
-            u"queueID"_s,   u"priority"_s,  u"status"_s, u"dueDateTime"_s};
+    return {u"companyID"_s, u"contactID"_s, u"title"_s, u"description"_s, u"ticketCategory"_s, u"queueID"_s,
+        u"priority"_s, u"status"_s, u"dueDateTime"_s};
 }
 
 /// Set by the program itself: the author and our token (fact sheet 2.1 and 9).
@@ -44,8 +44,8 @@ constexpr int mostChoices = 50;
 
 } // namespace
 
-ComposeModel::ComposeModel(const app::people::Directory &directory, app::outbox::Outbox &outbox, Knowledge knowledge,
-                           QObject *parent)
+ComposeModel::ComposeModel(const app::people::Directory &directory, app::outbox::Outbox &outbox,
+    Knowledge knowledge, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_outbox(outbox)
@@ -81,13 +81,12 @@ form::ChoicesOf ComposeModel::choices() const
 {
     return [this](const QString &entity) -> std::optional<form::Choices> {
         if (entity == "Company"_L1) {
-            return form::Choices{
-                [this](const QString &typed) {
-                    std::vector<form::Choice> found;
-                    for (const auto &each : m_directory.searchCompanies(typed, mostChoices))
-                        found.push_back({each.id.value, each.name, each.isActive});
-                    return found;
-                },
+            return form::Choices{[this](const QString &typed) {
+                                     std::vector<form::Choice> found;
+                                     for (const auto &each : m_directory.searchCompanies(typed, mostChoices))
+                                         found.push_back({each.id.value, each.name, each.isActive});
+                                     return found;
+                                 },
                 [this](qint64 id) -> std::optional<form::Choice> {
                     const auto *company = m_directory.company(CompanyId{id});
                     if (company == nullptr)
@@ -101,7 +100,7 @@ form::ChoicesOf ComposeModel::choices() const
         const auto choiceOf = [](const Person &person, qint64 id) {
             const QString place = person.companyName.isEmpty() ? person.emails.value(0) : person.companyName;
             return form::Choice{id, place.isEmpty() ? person.name : person.name + u" · "_s + place,
-                                person.isActive && person.isCompanyActive};
+                person.isActive && person.isCompanyActive};
         };
         return form::Choices{
             [this, isContact, choiceOf](const QString &typed) {
@@ -110,7 +109,8 @@ form::ChoicesOf ComposeModel::choices() const
                 const CompanyId company{m_form.value(u"companyID"_s).toInteger()};
                 const auto lineage = m_directory.lineage(company);
                 std::vector<form::Choice> found;
-                for (const int row : m_directory.search(typed, static_cast<int>(m_directory.persons().size())).rows) {
+                for (const int row :
+                    m_directory.search(typed, static_cast<int>(m_directory.persons().size())).rows) {
                     const Person &person = m_directory.persons()[static_cast<size_t>(row)];
                     const auto *contact = std::get_if<ContactId>(&person.actor);
                     if ((contact != nullptr) != isContact)
@@ -119,16 +119,16 @@ form::ChoicesOf ComposeModel::choices() const
                         || (lineage.size() > 1 && person.company == lineage[1]);
                     if (!fits)
                         continue;
-                    found.push_back(
-                        choiceOf(person, contact ? contact->value : std::get<ResourceId>(person.actor).value));
+                    found.push_back(choiceOf(
+                        person, contact ? contact->value : std::get<ResourceId>(person.actor).value));
                     if (static_cast<int>(found.size()) == mostChoices)
                         break;
                 }
                 return found;
             },
             [this, isContact, choiceOf](qint64 id) -> std::optional<form::Choice> {
-                const Person *person
-                    = m_directory.person(isContact ? Actor(ContactId{id}) : Actor(ResourceId{id}));
+                const Person *person =
+                    m_directory.person(isContact ? Actor(ContactId{id}) : Actor(ResourceId{id}));
                 if (person == nullptr)
                     return std::nullopt;
                 return choiceOf(*person, id);
@@ -200,8 +200,8 @@ void ComposeModel::judge()
 
 app::readiness::Readiness ComposeModel::readiness() const
 {
-    return app::readiness::assess(m_access, app::impersonation::isBlocked(m_findings),
-                                  m_knowledge.lastProof(ticketEntity(), m_actor));
+    return app::readiness::assess(
+        m_access, app::impersonation::isBlocked(m_findings), m_knowledge.lastProof(ticketEntity(), m_actor));
 }
 
 QString ComposeModel::obstacle() const

@@ -17,9 +17,11 @@ namespace ui::compose {
 /// What composing needs to know beside the people and the outbox.
 struct Knowledge
 {
-    std::function<void(const QString &entity, QObject *context, app::domain::Callback<app::metadata::Described>)>
+    std::function<void(
+        const QString &entity, QObject *context, app::domain::Callback<app::metadata::Described>)>
         describe;
-    std::function<std::optional<app::readiness::Proof>(const QString &entity, const app::domain::Actor &)> lastProof;
+    std::function<std::optional<app::readiness::Proof>(const QString &entity, const app::domain::Actor &)>
+        lastProof;
     std::function<std::optional<app::domain::ResourceId>()> apiUser; ///< our own resource, if it is known
 };
 
@@ -39,7 +41,7 @@ public:
 
     /// All references must outlive the model.
     ComposeModel(const app::people::Directory &directory, app::outbox::Outbox &outbox, Knowledge knowledge,
-                 QObject *parent = nullptr);
+        QObject *parent = nullptr);
 
     /// Fetches the metadata and shows the form.
     void load();
@@ -48,8 +50,8 @@ public:
     [[nodiscard]] form::FormModel &form() { return m_form; }
     [[nodiscard]] form::ChoicesOf choices() const;
 
-    /// Chooses the author. A contact also becomes the ticket's contact, and its company the company, where these
-    /// are still empty (fact sheet 6.1).
+    /// Chooses the author. A contact also becomes the ticket's contact, and its company the company, where
+    /// these are still empty (fact sheet 6.1).
     void setActor(const app::domain::Actor &actor);
     [[nodiscard]] const app::domain::Actor &actor() const { return m_actor; }
     /// The chosen person, or nullptr.
@@ -62,7 +64,8 @@ public:
 
     /// Submits what is shown. False if something is wrong: it then stands beside its field, or in problem().
     bool submit();
-    /// What the form is missing, without looking at the form: no author, blocked by a rule. Empty = may submit.
+    /// What the form is missing, without looking at the form: no author, blocked by a rule. Empty = may
+    /// submit.
     [[nodiscard]] QString obstacle() const;
 
     /// The step that was submitted, or nullptr while editing.

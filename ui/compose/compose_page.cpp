@@ -7,7 +7,6 @@
 #include "ui/form/form_view.h"
 #include "ui/parts/busy_line.h"
 #include "ui/parts/field_hint.h"
-#include "ui/parts/icon.h"
 #include "ui/parts/message_strip.h"
 #include "ui/parts/primary_button.h"
 #include "ui/parts/theme.h"
@@ -19,6 +18,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -46,8 +46,8 @@ parts::Tone toneOf(words::Mood mood)
 
 } // namespace
 
-ComposePage::ComposePage(ComposeModel &model, people::PeopleModel &peopleModel, QWidget *parent,
-                         AskForFile askForFile)
+ComposePage::ComposePage(
+    ComposeModel &model, people::PeopleModel &peopleModel, QWidget *parent, AskForFile askForFile)
     : QWidget(parent)
     , m_model(model)
     , m_askForFile(std::move(askForFile))
@@ -55,21 +55,26 @@ ComposePage::ComposePage(ComposeModel &model, people::PeopleModel &peopleModel, 
     , m_receipt(new Receipt(model, this))
 {
     setObjectName(u"composePage"_s);
-    auto *columns = new QHBoxLayout;
+    auto *writing = new QWidget(this);
+    auto *columns = new QHBoxLayout(writing);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(2 * parts::gap(parts::Gap::large));
     columns->addWidget(makeForm(), 3);
     columns->addWidget(makeAuthor(peopleModel), 2);
+    m_leaves = new QStackedWidget(this);
+    m_leaves->addWidget(writing);
+    m_leaves->addWidget(m_receipt);
 
     auto *page = new QVBoxLayout(this);
     const int margin = parts::gap(parts::Gap::large);
     page->setContentsMargins(margin, margin, margin, margin);
     page->setSpacing(parts::gap(parts::Gap::medium));
     page->addWidget(m_message);
-    page->addWidget(m_receipt);
-    page->addLayout(columns, 1);
+    page->addWidget(m_leaves, 1);
     page->addWidget(makeFoot());
 
-    for (const auto &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+    for (const auto &keys :
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &ComposePage::submit);
@@ -135,7 +140,6 @@ QWidget *ComposePage::makeFoot()
     m_footHint->setFont(parts::captionFont());
     m_submit = new parts::PrimaryButton(tr("Submit"), foot);
     m_submit->setObjectName(u"submitButton"_s);
-    m_submit->setIcon(parts::icon(u"submit"_s));
     m_submit->setToolTip(tr("Ctrl+Enter"));
     row->addWidget(m_busy, 1);
     row->addWidget(m_footHint, 1, Qt::AlignTrailing | Qt::AlignVCenter);
@@ -172,7 +176,9 @@ void ComposePage::followStage()
     m_form->setEnabled(isEditing);
     m_author->setEnabled(isEditing);
     m_submit->setEnabled(isEditing);
+    m_submit->setVisible(stage != Stage::settled);
     m_footHint->setVisible(isEditing);
+    m_leaves->setCurrentIndex(stage == Stage::submitted || stage == Stage::settled ? 1 : 0);
     m_footHint->setText(tr("Ctrl+Enter submits"));
     const app::domain::Step *step = m_model.step();
     if (stage == Stage::loading)
@@ -194,7 +200,7 @@ void ComposePage::followActor()
         return;
     for (const auto &finding : m_model.findings())
         m_actorHint->showHint(finding.blocks() ? parts::Tone::alarm : parts::Tone::warning,
-                              words::findingSentence(finding, person->name));
+            words::findingSentence(finding, person->name));
     const auto readiness = m_model.readiness();
     m_readiness->showHint(toneOf(words::readinessMood(readiness)), words::readinessSentence(readiness));
 }
@@ -207,7 +213,8 @@ void ComposePage::followProblem()
         return;
     }
     const words::Explanation explanation = words::explain(*problem);
-    const QString text = explanation.means.isEmpty() ? explanation.what : explanation.what + u'\n' + explanation.means;
+    const QString text =
+        explanation.means.isEmpty() ? explanation.what : explanation.what + u'\n' + explanation.means;
     m_message->showMessage(parts::Tone::alarm, text, explanation.detail);
     if (m_model.stage() == ComposeModel::Stage::unavailable)
         m_message->setAction(tr("Try again"), [this] { m_model.load(); });
@@ -218,9 +225,9 @@ void ComposePage::offerRescue(const QString &key, const QString &text)
     const form::Line *line = m_model.form().line(key);
     if (line == nullptr)
         return;
-    m_message->showMessage(
-        parts::Tone::warning,
-        tr("The text on the clipboard has %1 characters, “%2” takes %3. Nothing was pasted. Save it as a file, to be "
+    m_message->showMessage(parts::Tone::warning,
+        tr("The text on the clipboard has %1 characters, “%2” takes %3. Nothing was pasted. Save it as a "
+           "file, to be "
            "attached to the ticket.")
             .arg(text.size())
             .arg(line->label)

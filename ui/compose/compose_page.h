@@ -8,6 +8,7 @@
 
 class QLabel;
 class QScrollArea;
+class QStackedWidget;
 
 namespace ui::form {
 class FormView;
@@ -36,7 +37,7 @@ class ComposePage : public QWidget
 public:
     /// Both models must outlive the page.
     ComposePage(ComposeModel &model, people::PeopleModel &peopleModel, QWidget *parent = nullptr,
-                AskForFile askForFile = fileDialog());
+        AskForFile askForFile = fileDialog());
 
     /// What stands where nobody is listed yet ("Fetching people ...").
     void setPeopleText(const QString &text);
@@ -67,6 +68,7 @@ private:
     QLabel *m_footHint;
     parts::PrimaryButton *m_submit;
     QWidget *m_author;
+    QStackedWidget *m_leaves; ///< writing, or what became of it
 };
 
 } // namespace ui::compose

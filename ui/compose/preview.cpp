@@ -18,8 +18,8 @@ using app::domain::ContactId;
 namespace {
 
 /// One of the two pictures: a caption, and who stands below it as the author.
-QLabel *addPicture(QGridLayout *grid, int column, const QString &caption, parts::Tone tone, const QString &iconName,
-                   QWidget *parent)
+QLabel *addPicture(QGridLayout *grid, int column, const QString &caption, parts::Tone tone,
+    const QString &iconName, QWidget *parent)
 {
     auto *label = new QLabel(caption, parent);
     label->setFont(parts::captionFont());
@@ -31,7 +31,7 @@ QLabel *addPicture(QGridLayout *grid, int column, const QString &caption, parts:
     author->setTextFormat(Qt::PlainText);
     author->setWordWrap(true);
     row->addWidget(new parts::IconLabel(iconName, frame), 0, Qt::AlignTop);
-    row->addWidget(author, 1);
+    row->addWidget(author, 1, Qt::AlignTop);
     grid->addWidget(label, 0, column);
     grid->addWidget(frame, 1, column);
     grid->setColumnStretch(column, 1);
@@ -66,8 +66,8 @@ void Preview::follow()
         return;
     if (std::holds_alternative<ContactId>(person->actor))
         m_with->setText(person->companyName.isEmpty()
-                            ? tr("Created by %1 (contact)").arg(person->name)
-                            : tr("Created by %1 (contact of %2)").arg(person->name, person->companyName));
+                ? tr("Created by %1 (contact)").arg(person->name)
+                : tr("Created by %1 (contact of %2)").arg(person->name, person->companyName));
     else
         m_with->setText(tr("Created by %1 (impersonated by API User)").arg(person->name));
 }

@@ -19,6 +19,7 @@ using app::domain::StepState;
 Receipt::Receipt(ComposeModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_title(new QLabel(this))
     , m_detail(new outbox::StepDetail(this))
     , m_open(new QPushButton(parts::icon(u"link"_s), tr("Open in Autotask"), this))
     , m_sendNow(new QPushButton(tr("Send now"), this))
@@ -35,7 +36,10 @@ Receipt::Receipt(ComposeModel &model, QWidget *parent)
     m_new->setObjectName(u"newTicketButton"_s);
 
     auto *heading = new QLabel(tr("Receipt"), this);
-    heading->setFont(parts::subheadingFont());
+    heading->setFont(parts::headingFont());
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setFont(parts::subheadingFont());
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_new, m_open, m_sendNow, m_readBack, m_back})
         buttons->addWidget(button);
@@ -44,8 +48,11 @@ Receipt::Receipt(ComposeModel &model, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(parts::gap(parts::Gap::medium));
     column->addWidget(heading);
+    column->addWidget(m_title);
     column->addWidget(m_detail);
+    column->addSpacing(parts::gap(parts::Gap::medium));
     column->addLayout(buttons);
+    column->addStretch();
 
     connect(m_open, &QPushButton::clicked, this, &Receipt::openRequested);
     connect(m_sendNow, &QPushButton::clicked, &model, &ComposeModel::sendNow);
@@ -60,9 +67,9 @@ Receipt::Receipt(ComposeModel &model, QWidget *parent)
 void Receipt::follow()
 {
     const app::domain::Step *step = m_model.step();
-    setVisible(step != nullptr);
     if (step == nullptr)
         return;
+    m_title->setText(step->draft.fields["title"_L1].toString());
     m_detail->showStep(*step, {}, [this](const app::domain::Actor &actor) { return m_model.nameOf(actor); });
     const bool isWaiting = step->state == StepState::planned && step->problem.has_value();
     m_open->setVisible(step->record.has_value());
@@ -70,6 +77,11 @@ void Receipt::follow()
     m_back->setVisible(isWaiting);
     m_readBack->setVisible(step->state == StepState::accepted && step->problem.has_value());
     m_new->setVisible(m_model.stage() == ComposeModel::Stage::settled);
+    // The next thing to do has the focus, unless the person is elsewhere already.
+    const bool isHere =
+        isVisible() && (window()->focusWidget() == nullptr || !window()->focusWidget()->isVisible());
+    if (isHere && m_new->isVisible())
+        m_new->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ui::compose

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace ui::outbox {
@@ -13,7 +14,7 @@ namespace ui::compose {
 
 class ComposeModel;
 
-/// "Receipt": what became of the submitted ticket, with the next thing to do. Hidden while editing. The green
+/// "Receipt": what became of the submitted ticket, with the next thing to do. The green
 /// word is said only after the author was read back.
 class Receipt : public QWidget
 {
@@ -29,6 +30,7 @@ private:
     void follow();
 
     ComposeModel &m_model;
+    QLabel *m_title;
     outbox::StepDetail *m_detail;
     QPushButton *m_open;
     QPushButton *m_sendNow;

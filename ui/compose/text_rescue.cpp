@@ -8,7 +8,8 @@ namespace ui::compose {
 
 AskForFile fileDialog()
 {
-    return [](QWidget *parent, const QString &suggestedName, const std::function<void(const QString &)> &chosen) {
+    return [](QWidget *parent, const QString &suggestedName,
+               const std::function<void(const QString &)> &chosen) {
         auto *dialog = new QFileDialog(parent);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);

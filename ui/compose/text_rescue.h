@@ -10,8 +10,8 @@ namespace ui::compose {
 
 /// Asks for a place without a nested event loop and calls back with the path, or not at all if the person
 /// changes their mind. A test gives its own answer.
-using AskForFile = std::function<void(QWidget *parent, const QString &suggestedName,
-                                      const std::function<void(const QString &path)> &chosen)>;
+using AskForFile = std::function<void(
+    QWidget *parent, const QString &suggestedName, const std::function<void(const QString &path)> &chosen)>;
 
 /// The system's own file dialog.
 [[nodiscard]] AskForFile fileDialog();

@@ -18,8 +18,8 @@ struct Choice
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 
-/// What a reference field offers. `find` gives the choices for what was typed, best first; `label` the name of
-/// one that is set already, or nothing for a stranger.
+/// What a reference field offers. `find` gives the choices for what was typed, best first; `label` the name
+/// of one that is set already, or nothing for a stranger.
 struct Choices
 {
     std::function<std::vector<Choice>(const QString &typed)> find;

@@ -26,6 +26,7 @@ DueEdit::DueEdit(QWidget *parent)
     QString format = QLocale().dateTimeFormat(QLocale::ShortFormat);
     if (!format.contains(QLatin1String("yyyy")))
         format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    format.remove(QLatin1String(":ss"));
     setDisplayFormat(format);
     setDateTime(nothing());
     connect(this, &QDateTimeEdit::dateTimeChanged, this, [this] {

@@ -6,8 +6,8 @@
 
 namespace ui::form {
 
-/// A date and time that may be missing. Local on screen; the moment itself has its zone. Shows "Not set" until a
-/// person types, steps or opens the calendar; Delete takes it away again.
+/// A date and time that may be missing. Local on screen; the moment itself has its zone. Shows "Not set"
+/// until a person types, steps or opens the calendar; Delete takes it away again.
 class DueEdit : public QDateTimeEdit
 {
     Q_OBJECT

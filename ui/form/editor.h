@@ -22,6 +22,6 @@ struct Editor
 /// The control for one line: by the field's type, its picklist, its reference. `refusePaste` hears of a paste
 /// that was too large for the field.
 [[nodiscard]] Editor makeEditor(FormModel &model, const QString &key, const ChoicesOf &choicesOf,
-                                const std::function<void(const QString &text)> &refusePaste, QWidget *parent);
+    const std::function<void(const QString &text)> &refusePaste, QWidget *parent);
 
 } // namespace ui::form

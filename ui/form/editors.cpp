@@ -82,26 +82,28 @@ Editor makeReference(FormModel &model, const QString &key, const Choices &choice
         model.setValue(key, id == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(id));
     });
     QObject::connect(edit, &ReferenceEdit::unreadTyped, &model,
-                     [&model, key](const QString &typed) { model.setUnread(key, typed); });
+        [&model, key](const QString &typed) { model.setUnread(key, typed); });
     return {edit,
-            [&model, key, edit] {
-                const Line *line = model.line(key);
-                if (line != nullptr && !line->unread.isEmpty())
-                    edit->setUnread(line->unread);
-                else
-                    edit->setRecord(model.value(key).toInteger());
-            },
-            false};
+        [&model, key, edit] {
+            const Line *line = model.line(key);
+            if (line != nullptr && !line->unread.isEmpty())
+                edit->setUnread(line->unread);
+            else
+                edit->setRecord(model.value(key).toInteger());
+        },
+        false};
 }
 
 Editor makeText(FormModel &model, const QString &key, const Field &field,
-                const std::function<void(const QString &)> &refusePaste, QWidget *parent)
+    const std::function<void(const QString &)> &refusePaste, QWidget *parent)
 {
     const bool isLong = field.length == 0 || field.length >= longText;
-    auto *edit = new TextField(isLong ? TextField::Size::manyLines : TextField::Size::oneLine, field.length, parent);
+    auto *edit =
+        new TextField(isLong ? TextField::Size::manyLines : TextField::Size::oneLine, field.length, parent);
     QObject::connect(edit, &TextField::textEdited, &model,
-                     [&model, key](const QString &text) { model.setValue(key, text); });
-    QObject::connect(edit, &TextField::pasteRefused, &model, [refusePaste](const QString &text) { refusePaste(text); });
+        [&model, key](const QString &text) { model.setValue(key, text); });
+    QObject::connect(
+        edit, &TextField::pasteRefused, &model, [refusePaste](const QString &text) { refusePaste(text); });
     return {edit, [&model, key, edit] { edit->setText(model.value(key).toString()); }, isLong};
 }
 
@@ -109,27 +111,29 @@ Editor makeDateTime(FormModel &model, const QString &key, QWidget *parent)
 {
     auto *edit = new DueEdit(parent);
     QObject::connect(edit, &DueEdit::momentEdited, &model, [&model, key](const QDateTime &moment) {
-        model.setValue(key, moment.isValid() ? QJsonValue(moment.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null));
+        model.setValue(
+            key, moment.isValid() ? QJsonValue(moment.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null));
     });
     return {edit,
-            [&model, key, edit] {
-                const QDateTime moment = QDateTime::fromString(model.value(key).toString(), Qt::ISODate);
-                if (moment != edit->moment())
-                    edit->setMoment(moment);
-            },
-            false};
+        [&model, key, edit] {
+            const QDateTime moment = QDateTime::fromString(model.value(key).toString(), Qt::ISODate);
+            if (moment != edit->moment())
+                edit->setMoment(moment);
+        },
+        false};
 }
 
 Editor makeBoolean(FormModel &model, const QString &key, QWidget *parent)
 {
     auto *box = new QCheckBox(parent);
-    QObject::connect(box, &QCheckBox::toggled, &model, [&model, key](bool isOn) { model.setValue(key, isOn); });
+    QObject::connect(
+        box, &QCheckBox::toggled, &model, [&model, key](bool isOn) { model.setValue(key, isOn); });
     return {box,
-            [&model, key, box] {
-                const QSignalBlocker blocker(box);
-                box->setChecked(model.value(key).toBool());
-            },
-            false};
+        [&model, key, box] {
+            const QSignalBlocker blocker(box);
+            box->setChecked(model.value(key).toBool());
+        },
+        false};
 }
 
 Editor makeNumber(FormModel &model, const QString &key, bool isInteger, QWidget *parent)
@@ -148,26 +152,27 @@ Editor makeNumber(FormModel &model, const QString &key, bool isInteger, QWidget 
             model.setUnread(key, typed);
     });
     return {edit,
-            [&model, key, edit, isInteger] {
-                if (edit->hasFocus())
-                    return; // the person's own spelling of a number stays
-                const Line *line = model.line(key);
-                const QJsonValue value = model.value(key);
-                const QLocale locale;
-                if (line != nullptr && !line->unread.isEmpty())
-                    edit->setText(line->unread);
-                else if (value.isNull())
-                    edit->clear();
-                else
-                    edit->setText(isInteger ? locale.toString(value.toInteger()) : locale.toString(value.toDouble()));
-            },
-            false};
+        [&model, key, edit, isInteger] {
+            if (edit->hasFocus())
+                return; // the person's own spelling of a number stays
+            const Line *line = model.line(key);
+            const QJsonValue value = model.value(key);
+            const QLocale locale;
+            if (line != nullptr && !line->unread.isEmpty())
+                edit->setText(line->unread);
+            else if (value.isNull())
+                edit->clear();
+            else
+                edit->setText(
+                    isInteger ? locale.toString(value.toInteger()) : locale.toString(value.toDouble()));
+        },
+        false};
 }
 
 } // namespace
 
 Editor makeEditor(FormModel &model, const QString &key, const ChoicesOf &choicesOf,
-                  const std::function<void(const QString &)> &refusePaste, QWidget *parent)
+    const std::function<void(const QString &)> &refusePaste, QWidget *parent)
 {
     const Line *line = model.line(key);
     Q_ASSERT(line != nullptr);

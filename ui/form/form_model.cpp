@@ -44,7 +44,8 @@ QJsonValue defaultOf(const Field &field)
 
 bool isNothing(const QJsonValue &value)
 {
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty());
+    return value.isNull() || value.isUndefined()
+        || (value.isString() && value.toString().trimmed().isEmpty());
 }
 
 } // namespace
@@ -59,7 +60,8 @@ QString FormModel::keyOf(const Field &field)
     return field.isUserDefined ? u"udf:"_s + field.name : field.name;
 }
 
-void FormModel::setMetadata(const EntityMetadata &metadata, const QStringList &usual, const QStringList &hidden)
+void FormModel::setMetadata(
+    const EntityMetadata &metadata, const QStringList &usual, const QStringList &hidden)
 {
     const std::vector<Line> earlier = std::exchange(m_lines, {});
     m_metadata = metadata;
@@ -68,8 +70,8 @@ void FormModel::setMetadata(const EntityMetadata &metadata, const QStringList &u
             show(*field, earlier);
     }
     const auto wasShown = [&earlier](const Field &field) {
-        return std::any_of(earlier.begin(), earlier.end(),
-                           [&field](const Line &line) { return line.key == keyOf(field); });
+        return std::any_of(
+            earlier.begin(), earlier.end(), [&field](const Line &line) { return line.key == keyOf(field); });
     };
     for (const Field &field : metadata.fields) {
         if (field.isReadOnly || hidden.contains(field.name) || line(keyOf(field)) != nullptr)
@@ -96,8 +98,8 @@ void FormModel::show(const Field &field, const std::vector<Line> &earlier)
 
 Line *FormModel::find(const QString &key)
 {
-    const auto found
-        = std::find_if(m_lines.begin(), m_lines.end(), [&key](const Line &line) { return line.key == key; });
+    const auto found =
+        std::find_if(m_lines.begin(), m_lines.end(), [&key](const Line &line) { return line.key == key; });
     return found == m_lines.end() ? nullptr : &*found;
 }
 
@@ -165,12 +167,13 @@ void FormModel::setLineProblem(Line &line, const QString &sentence)
 void FormModel::clearMisfits(const QString &parentName)
 {
     for (Line &line : m_lines) {
-        if (line.field.picklistParentField.compare(parentName, Qt::CaseInsensitive) != 0 || isNothing(line.value))
+        if (line.field.picklistParentField.compare(parentName, Qt::CaseInsensitive) != 0
+            || isNothing(line.value))
             continue;
         const auto fitting = options(line.key);
         const QString chosen = picklistText(line.value);
         const bool fits = std::any_of(fitting.begin(), fitting.end(),
-                                      [&chosen](const PicklistValue &each) { return each.value == chosen; });
+            [&chosen](const PicklistValue &each) { return each.value == chosen; });
         if (fits)
             continue;
         line.value = QJsonValue::Null;
@@ -199,8 +202,9 @@ std::vector<PicklistValue> FormModel::options(const QString &key) const
 QString FormModel::problemOf(const Line &line) const
 {
     if (!line.unread.isEmpty()) {
-        return line.field.referenceEntity.isEmpty() ? tr("“%1” is not a valid value.").arg(line.unread)
-                                                    : tr("“%1” is not in the list. Choose an entry.").arg(line.unread);
+        return line.field.referenceEntity.isEmpty()
+            ? tr("“%1” is not a valid value.").arg(line.unread)
+            : tr("“%1” is not in the list. Choose an entry.").arg(line.unread);
     }
     if (isNothing(line.value))
         return line.isRequired ? tr("%1 is required.").arg(line.label) : QString();
@@ -210,10 +214,8 @@ QString FormModel::problemOf(const Line &line) const
             .arg(line.field.length);
     if (line.field.isPicklist) {
         const QString chosen = picklistText(line.value);
-        const bool isKnown
-            = std::any_of(line.field.picklist.begin(), line.field.picklist.end(), [&chosen](const PicklistValue &each) {
-                  return each.value == chosen && each.isActive;
-              });
+        const bool isKnown = std::any_of(line.field.picklist.begin(), line.field.picklist.end(),
+            [&chosen](const PicklistValue &each) { return each.value == chosen && each.isActive; });
         if (!isKnown)
             return tr("This value is no longer offered. Choose another one.");
     }

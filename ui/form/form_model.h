@@ -23,18 +23,19 @@ struct Line
     QString problem; ///< a sentence for beside the editor, or empty
 };
 
-/// A form over live metadata, as values: which fields are shown in which order, what was entered, what is wrong
-/// with it. Knows no widget. Nothing that was entered is ever cut, changed or dropped by the model.
+/// A form over live metadata, as values: which fields are shown in which order, what was entered, what is
+/// wrong with it. Knows no widget. Nothing that was entered is ever cut, changed or dropped by the model.
 class FormModel : public QObject
 {
     Q_OBJECT
 public:
     explicit FormModel(QObject *parent = nullptr);
 
-    /// Shows an entity: its required fields and those named in `usual`, in that order, then other required ones.
-    /// `hidden` fields are never shown. Values of fields that stay are kept; empty ones get their default.
-    void setMetadata(const app::domain::EntityMetadata &metadata, const QStringList &usual,
-                     const QStringList &hidden);
+    /// Shows an entity: its required fields and those named in `usual`, in that order, then other required
+    /// ones. `hidden` fields are never shown. Values of fields that stay are kept; empty ones get their
+    /// default.
+    void setMetadata(
+        const app::domain::EntityMetadata &metadata, const QStringList &usual, const QStringList &hidden);
 
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
     [[nodiscard]] const Line *line(const QString &key) const;

@@ -78,7 +78,8 @@ void FormView::addRow(const QString &key)
     row.label = new QLabel(line.isRequired ? tr("%1 (required)").arg(line.label) : line.label, cell);
     row.label->setTextFormat(Qt::PlainText);
     row.editor = makeEditor(
-        m_model, key, m_choicesOf, [this, key](const QString &text) { Q_EMIT pasteRefused(key, text); }, cell);
+        m_model, key, m_choicesOf, [this, key](const QString &text) { Q_EMIT pasteRefused(key, text); },
+        cell);
     row.editor.widget->setAccessibleName(line.label);
     row.editor.widget->setObjectName(key + u"Edit"_s);
     row.label->setBuddy(row.editor.widget);
@@ -95,8 +96,8 @@ void FormView::addRow(const QString &key)
     const bool isWide = line.field.type == app::domain::FieldType::text && !line.field.isPicklist
         && line.field.referenceEntity.isEmpty() && line.field.length > 100;
     const int last = m_grid->rowCount() - 1;
-    const bool hasRoomBeside = m_grid->itemAtPosition(last, 0) != nullptr
-        && m_grid->itemAtPosition(last, 1) == nullptr;
+    const bool hasRoomBeside =
+        m_grid->itemAtPosition(last, 0) != nullptr && m_grid->itemAtPosition(last, 1) == nullptr;
     if (isWide) {
         m_grid->addWidget(cell, last + 1, 0, 1, 2);
         if (row.editor.isTall)
@@ -137,7 +138,8 @@ void FormView::showProblem(const QString &key)
     // The counted length appears once a text comes near its limit.
     const auto used = line->value.toString().size();
     if (line->field.length > 0 && line->value.isString() && used * 5 > qsizetype(line->field.length) * 4)
-        row->hint->showHint(parts::Tone::neutral, tr("%1 of %2 characters").arg(used).arg(line->field.length));
+        row->hint->showHint(
+            parts::Tone::neutral, tr("%1 of %2 characters").arg(used).arg(line->field.length));
     else
         row->hint->clearHint();
 }

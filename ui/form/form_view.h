@@ -18,8 +18,8 @@ namespace ui::form {
 
 class FormModel;
 
-/// The editors of a FormModel: a label, a control and the sentence beside it for each line, long texts across the
-/// whole width, short controls two in a row where there is room.
+/// The editors of a FormModel: a label, a control and the sentence beside it for each line, long texts across
+/// the whole width, short controls two in a row where there is room.
 class FormView : public QWidget
 {
     Q_OBJECT

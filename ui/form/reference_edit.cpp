@@ -31,7 +31,7 @@ ReferenceEdit::ReferenceEdit(Choices choices, QWidget *parent)
         Q_EMIT unreadTyped(typed);
     });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) { choose(index.row()); });
+        [this](const QModelIndex &index) { choose(index.row()); });
 }
 
 void ReferenceEdit::setRecord(qint64 id)
@@ -84,7 +84,9 @@ void ReferenceEdit::settle()
     m_offered = m_choices.find(text());
     if (m_offered.size() == 1)
         return choose(0);
-    const auto isMeant = [this](const Choice &each) { return each.label.compare(text(), Qt::CaseInsensitive) == 0; };
+    const auto isMeant = [this](const Choice &each) {
+        return each.label.compare(text(), Qt::CaseInsensitive) == 0;
+    };
     if (std::count_if(m_offered.begin(), m_offered.end(), isMeant) == 1) {
         const auto found = std::find_if(m_offered.begin(), m_offered.end(), isMeant);
         choose(static_cast<int>(found - m_offered.begin()));

@@ -11,8 +11,8 @@ class QStandardItemModel;
 
 namespace ui::form {
 
-/// A reference to another record by its name: type a part of it, choose from the list below. What was typed and
-/// fits nothing stays, and is told as unread.
+/// A reference to another record by its name: type a part of it, choose from the list below. What was typed
+/// and fits nothing stays, and is told as unread.
 class ReferenceEdit : public QLineEdit
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ protected:
 private:
     void offer(const QString &typed);
     void choose(int row);
-    /// Takes the one choice that is meant when the person goes on: the only one, or the one of that very name.
+    /// Takes the one choice that is meant when the person goes on: the only one, or the one of that very
+    /// name.
     void settle();
 
     Choices m_choices;

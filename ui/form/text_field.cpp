@@ -2,6 +2,7 @@
 #include "ui/form/text_field.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QTextDocument>
 
@@ -10,7 +11,8 @@ namespace ui::form {
 namespace {
 
 constexpr int pasteFactor = 4;
-constexpr int assumedLength = 32000; ///< for fields without a length of their own: the longest that Autotask has
+constexpr int assumedLength =
+    32000; ///< for fields without a length of their own: the longest that Autotask has
 constexpr int shownRows = 7;
 
 } // namespace
@@ -84,21 +86,27 @@ int TextField::heightOf(int rows) const
 
 void TextField::fitHeight()
 {
-    if (m_size == Size::oneLine)
-        setFixedHeight(heightOf(1));
-    else
+    if (m_size == Size::manyLines) {
         setMinimumHeight(heightOf(4));
+        return;
+    }
+    // As high as the line edits around it, the text in the middle.
+    QLineEdit pattern;
+    pattern.setFont(font());
+    const int height = pattern.sizeHint().height();
+    document()->setDocumentMargin(qMax(2, (height - fontMetrics().lineSpacing()) / 2 - frameWidth()));
+    setFixedHeight(height);
 }
 
 QSize TextField::sizeHint() const
 {
     const int width = fontMetrics().averageCharWidth() * 48;
-    return {width, heightOf(m_size == Size::oneLine ? 1 : shownRows)};
+    return {width, m_size == Size::oneLine ? minimumHeight() : heightOf(shownRows)};
 }
 
 QSize TextField::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, heightOf(m_size == Size::oneLine ? 1 : 4)};
+    return {fontMetrics().averageCharWidth() * 20, m_size == Size::oneLine ? minimumHeight() : heightOf(4)};
 }
 
 } // namespace ui::form

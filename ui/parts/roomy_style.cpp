@@ -34,8 +34,7 @@ QSize RoomyStyle::sizeFromContents(
         result += QSize(extraButtonWidth, extraHeight);
         break;
     case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
+    case CT_ComboBox: // a spin box has the line edit's extra height already
         result.rheight() += extraHeight;
         break;
     default:

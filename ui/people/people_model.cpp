@@ -86,7 +86,7 @@ QString PeopleModel::detail(const Person &person) const
         parts << tr("inactive");
     else if (!person.isCompanyActive)
         parts << tr("company inactive");
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QVariant PeopleModel::data(const QModelIndex &index, int role) const

@@ -23,7 +23,8 @@ QFont nameFont(const QStyleOptionViewItem &option)
 
 } // namespace
 
-void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PersonDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -43,8 +44,8 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isContact = index.data(PeopleModel::kindRole).toString() == "contact"_L1;
     painter->save();
     painter->drawPixmap(area.left(), area.top() + (area.height() - side) / 2,
-                        parts::iconPixmap(isContact ? u"person"_s : u"colleague"_s, side,
-                                          painter->device()->devicePixelRatioF(), text));
+        parts::iconPixmap(
+            isContact ? u"person"_s : u"colleague"_s, side, painter->device()->devicePixelRatioF(), text));
     const QRect words = area.adjusted(side + 2 * pad, 0, 0, 0);
     const QFont bold = nameFont(item);
     const QFontMetrics nameMetrics(bold);
@@ -52,16 +53,16 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(bold);
     painter->setPen(text);
     painter->drawText(QRect(words.left(), words.top(), words.width(), nameMetrics.height()),
-                      int(Qt::AlignLeading | Qt::AlignVCenter),
-                      nameMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        int(Qt::AlignLeading | Qt::AlignVCenter),
+        nameMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     const QString reason = index.data(PeopleModel::reasonRole).toString();
     const QString detail = reason.isEmpty() ? index.data(PeopleModel::detailRole).toString() : reason;
     painter->setFont(parts::captionFont());
     painter->setPen(caption);
     painter->drawText(QRect(words.left(), words.bottom() - captionMetrics.height() + 1, words.width(),
-                            captionMetrics.height()),
-                      int(Qt::AlignLeading | Qt::AlignVCenter),
-                      captionMetrics.elidedText(detail, Qt::ElideRight, words.width()));
+                          captionMetrics.height()),
+        int(Qt::AlignLeading | Qt::AlignVCenter),
+        captionMetrics.elidedText(detail, Qt::ElideRight, words.width()));
     painter->restore();
 }
 

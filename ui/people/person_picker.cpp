@@ -93,7 +93,8 @@ void PersonPicker::choose(int row)
 void PersonPicker::moveBy(int rows)
 {
     const int step = rows < 0 ? -1 : 1;
-    int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (step > 0 ? -1 : m_model.rowCount());
+    int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row()
+                                               : (step > 0 ? -1 : m_model.rowCount());
     for (int left = qAbs(rows); left > 0; --left) {
         int candidate = row + step;
         while (candidate >= 0 && candidate < m_model.rowCount() && !m_model.isChoosable(candidate))

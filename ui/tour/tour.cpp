@@ -18,9 +18,9 @@
 namespace ui::tour {
 
 using namespace Qt::Literals::StringLiterals;
+using app::domain::stateName;
 using app::domain::Step;
 using app::domain::StepState;
-using app::domain::stateName;
 
 namespace {
 
@@ -74,12 +74,12 @@ void Tour::start()
 void Tour::addOpening()
 {
     m_scenes.push_back({u"The window opens on the demo tenant; its people are already there"_s, u"opened"_s,
-                        [this] { m_desk.startDemo(); },
-                        [this] {
-                            auto *list = m_desk.window().findChild<QWidget *>(u"peopleList"_s);
-                            return list != nullptr && rowsOf(list) > 0 && !m_desk.program().refresh().isRunning()
-                                && m_desk.window().findChild<QWidget *>(u"titleEdit"_s) != nullptr;
-                        }});
+        [this] { m_desk.startDemo(); },
+        [this] {
+            auto *list = m_desk.window().findChild<QWidget *>(u"peopleList"_s);
+            return list != nullptr && rowsOf(list) > 0 && !m_desk.program().refresh().isRunning()
+                && m_desk.window().findChild<QWidget *>(u"titleEdit"_s) != nullptr;
+        }});
 }
 
 void Tour::fillTicket(const QString &title, const QString &description)
@@ -115,35 +115,33 @@ void Tour::addTicket()
 {
     const QString title = u"Printer on the second floor takes no paper"_s;
     m_scenes.push_back({u"Three letters of a name are enough to find the contact"_s, u"act-as"_s,
-                        [this] { m_stage.type(u"actAsEdit"_s, u"mül"_s); },
-                        [this] {
-                            const int rows = rowsOf(m_stage.find(u"peopleList"_s));
-                            return rows > 0 && rows < 60;
-                        }});
+        [this] { m_stage.type(u"actAsEdit"_s, u"mül"_s); },
+        [this] {
+            const int rows = rowsOf(m_stage.find(u"peopleList"_s));
+            return rows > 0 && rows < 60;
+        }});
     m_scenes.push_back({u"Enter chooses; the banner and the preview say as whom"_s, u"chosen"_s,
-                        [this] {
-                            m_stage.press(u"actAsEdit"_s, Qt::Key_Return);
-                        },
-                        [this] {
-                            auto *preview = m_desk.window().findChild<QWidget *>(u"previewWithLabel"_s);
-                            return preview != nullptr && preview->isVisible();
-                        }});
+        [this] { m_stage.press(u"actAsEdit"_s, Qt::Key_Return); },
+        [this] {
+            auto *preview = m_desk.window().findChild<QWidget *>(u"previewWithLabel"_s);
+            return preview != nullptr && preview->isVisible();
+        }});
     m_scenes.push_back({u"The ticket is written into the tenant's own form"_s, u"written"_s,
-                        [this, title] {
-                            fillTicket(title,
-                                       u"Since this morning the printer beside the kitchen takes no paper from tray 2."_s);
-                        },
-                        [] { return true; }});
+        [this, title] {
+            fillTicket(
+                title, u"Since this morning the printer beside the kitchen takes no paper from tray 2."_s);
+        },
+        [] { return true; }});
     m_scenes.push_back({u"Submitted; the author is read back from the server"_s, u"receipt"_s,
-                        [this] { m_stage.click(u"submitButton"_s); },
-                        [this, title] {
-                            if (!isStepIn(u"verified"_s))
-                                return false;
-                            const Step *step = lastStep(m_desk);
-                            const auto *contact = std::get_if<app::domain::ContactId>(&step->actor);
-                            m_expected.push_back({title, u"contact"_s, contact == nullptr ? -1 : contact->value});
-                            return true;
-                        }});
+        [this] { m_stage.click(u"submitButton"_s); },
+        [this, title] {
+            if (!isStepIn(u"verified"_s))
+                return false;
+            const Step *step = lastStep(m_desk);
+            const auto *contact = std::get_if<app::domain::ContactId>(&step->actor);
+            m_expected.push_back({title, u"contact"_s, contact == nullptr ? -1 : contact->value});
+            return true;
+        }});
 }
 
 void Tour::addMissingOption()
@@ -168,43 +166,41 @@ void Tour::addMissingOption()
             return *told == 2;
         };
     };
-    m_scenes.push_back({u"On the page Settings the demo tenant's contact option is taken away"_s, u"option-off"_s,
-                        [setOption] { setOption(false); }, isTold(false)});
+    m_scenes.push_back({u"On the page Settings the demo tenant's contact option is taken away"_s,
+        u"option-off"_s, [setOption] { setOption(false); }, isTold(false)});
     m_scenes.push_back({u"A second ticket as a contact"_s, {},
-                        [this, title] {
-                            m_desk.window().showPage(u"compose"_s);
-                            m_stage.click(u"newTicketButton"_s);
-                            m_stage.type(u"actAsEdit"_s, u"brien"_s);
-                            m_stage.press(u"actAsEdit"_s, Qt::Key_Return);
-                            fillTicket(title, u"She starts on Monday and sits in the accounts team."_s);
-                        },
-                        [] { return true; }});
-    m_scenes.push_back({u"Autotask creates it and says nothing; the read-back raises the alarm"_s, u"not-attributed"_s,
-                        [this] { m_stage.click(u"submitButton"_s); },
-                        [this, title] {
-                            if (!isStepIn(u"notAttributed"_s))
-                                return false;
-                            m_expected.push_back({title, u"apiUser"_s, 0});
-                            return true;
-                        }});
+        [this, title] {
+            m_desk.window().showPage(u"compose"_s);
+            m_stage.click(u"newTicketButton"_s);
+            m_stage.type(u"actAsEdit"_s, u"brien"_s);
+            m_stage.press(u"actAsEdit"_s, Qt::Key_Return);
+            fillTicket(title, u"She starts on Monday and sits in the accounts team."_s);
+        },
+        [] { return true; }});
+    m_scenes.push_back({u"Autotask creates it and says nothing; the read-back raises the alarm"_s,
+        u"not-attributed"_s, [this] { m_stage.click(u"submitButton"_s); },
+        [this, title] {
+            if (!isStepIn(u"notAttributed"_s))
+                return false;
+            m_expected.push_back({title, u"apiUser"_s, 0});
+            return true;
+        }});
     m_scenes.push_back({u"The option is given back"_s, {}, [setOption] { setOption(true); }, isTold(true)});
 }
 
 void Tour::addPages()
 {
-    const auto visit = [this](const QString &id) {
-        return [this, id] { m_desk.window().showPage(id); };
-    };
+    const auto visit = [this](const QString &id) { return [this, id] { m_desk.window().showPage(id); }; };
     const auto always = [] { return true; };
     m_scenes.push_back({u"Nothing is waiting in the outbox"_s, u"outbox"_s, visit(u"outbox"_s), always});
     m_scenes.push_back({u"Both submissions are in the history, each with its state"_s, u"history"_s,
-                        visit(u"history"_s), always});
+        visit(u"history"_s), always});
     m_scenes.push_back({u"The same in dark"_s, u"dark"_s,
-                        [this] {
-                            parts::applyTheme(*qApp, parts::Appearance::dark);
-                            m_desk.window().showPage(u"compose"_s);
-                        },
-                        always});
+        [this] {
+            parts::applyTheme(*qApp, parts::Appearance::dark);
+            m_desk.window().showPage(u"compose"_s);
+        },
+        always});
 }
 
 void Tour::playNext()
@@ -264,22 +260,21 @@ void Tour::judge()
 void Tour::end(const QStringList &wrong)
 {
     m_poll.stop();
-    const QJsonObject report{{u"steps"_s, m_log},
-                             {u"tenantRecords"_s, m_records},
-                             {u"wrong"_s, QJsonArray::fromStringList(wrong)},
-                             {u"passed"_s, wrong.isEmpty()}};
+    const QJsonObject report{{u"steps"_s, m_log}, {u"tenantRecords"_s, m_records},
+        {u"wrong"_s, QJsonArray::fromStringList(wrong)}, {u"passed"_s, wrong.isEmpty()}};
     QSaveFile file(QDir(m_folder).filePath(u"tour.json"_s));
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(report).toJson()) > 0
-        && file.commit();
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(report).toJson()) > 0 && file.commit();
     for (const QString &each : wrong)
         say(u"tour: "_s + each);
     if (!isWritten)
         say(u"tour: tour.json could not be written: "_s + file.errorString());
     const bool isGood = wrong.isEmpty() && isWritten;
-    say(isGood ? u"tour: the tenant's own list holds exactly these %1 records by these authors; pictures in %2"_s
-                     .arg(m_records.size())
-                     .arg(QDir(m_folder).absolutePath())
-               : u"tour: failed"_s);
+    say(isGood
+            ? u"tour: the tenant's own list holds exactly these %1 records by these authors; pictures in %2"_s
+                  .arg(m_records.size())
+                  .arg(QDir(m_folder).absolutePath())
+            : u"tour: failed"_s);
     QCoreApplication::exit(isGood ? 0 : 1);
 }
 

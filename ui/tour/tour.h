@@ -17,9 +17,10 @@ class Desk;
 
 namespace ui::tour {
 
-/// Plays the main job by itself in the real window on the demo tenant: a ticket as a contact with its receipt,
-/// then one that Autotask silently does not attribute. Saves numbered pictures and tour.json, prints each step,
-/// and ends the program: with 0 only if the tenant's own list holds exactly the expected records and authors.
+/// Plays the main job by itself in the real window on the demo tenant: a ticket as a contact with its
+/// receipt, then one that Autotask silently does not attribute. Saves numbered pictures and tour.json, prints
+/// each step, and ends the program: with 0 only if the tenant's own list holds exactly the expected records
+/// and authors.
 class Tour : public QObject
 {
     Q_OBJECT

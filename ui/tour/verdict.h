@@ -16,8 +16,9 @@ struct ExpectedRecord
     qint64 authorId = 0; ///< 0 = not compared (the API user)
 };
 
-/// What is wrong with the tenant's list of records, one sentence each; empty = exactly the expected records by
-/// exactly the expected authors, in their order, and not one more.
-[[nodiscard]] QStringList compareRecords(const std::vector<ExpectedRecord> &expected, const QJsonArray &records);
+/// What is wrong with the tenant's list of records, one sentence each; empty = exactly the expected records
+/// by exactly the expected authors, in their order, and not one more.
+[[nodiscard]] QStringList compareRecords(
+    const std::vector<ExpectedRecord> &expected, const QJsonArray &records);
 
 } // namespace ui::tour

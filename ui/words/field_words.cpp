@@ -29,7 +29,7 @@ constexpr Name fieldNames[] = {
     {"createdByContactID"_L1, QT_TRANSLATE_NOOP("Words", "Created by contact")},
     {"creatorResourceID"_L1, QT_TRANSLATE_NOOP("Words", "Created by")},
     {"description"_L1, QT_TRANSLATE_NOOP("Words", "Description")},
-    {"dueDateTime"_L1, QT_TRANSLATE_NOOP("Words", "Due")},
+    {"dueDateTime"_L1, QT_TRANSLATE_NOOP("Words", "Due date")},
     {"emailAddress"_L1, QT_TRANSLATE_NOOP("Words", "E-mail")},
     {"endDateTime"_L1, QT_TRANSLATE_NOOP("Words", "End")},
     {"estimatedHours"_L1, QT_TRANSLATE_NOOP("Words", "Estimated hours")},
