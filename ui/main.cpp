@@ -3,16 +3,15 @@
 #include "app/wiring.h"
 #include "ui/parts/icon.h"
 #include "ui/tour/tour.h"
+#include "translations/translators.h"
 #include "ui/wiring.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTranslator>
 #include <cstdio>
 #include <optional>
 
@@ -26,20 +25,6 @@ constexpr int exitBadInput = 2;
 void print(std::FILE *stream, const QString &text)
 {
     std::fputs(text.toUtf8().constData(), stream);
-}
-
-/// Ours and Qt's own, in the language of the desktop; English without any.
-void installTranslators(QCoreApplication &application)
-{
-    for (const auto &[name, folder] :
-        {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-            std::pair(u"perpro"_s, u":/i18n"_s)}) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    }
 }
 
 QString defaultDataDir()
@@ -98,7 +83,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PERPRO_VERSION));
     {
         QCoreApplication console(argc, argv);
-        installTranslators(console);
+        translations::install(console, QLocale());
         if (const auto code = answerWithoutWindow(app::commands::readOptions(QCoreApplication::arguments())))
             return *code;
     }
@@ -107,7 +92,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"perpro"_s);
     QApplication::setWindowIcon(ui::parts::applicationIcon());
-    installTranslators(application);
+    translations::install(application, QLocale());
     const Options options = app::commands::readOptions(QApplication::arguments());
     if (options.task == Options::Task::tour)
         return runTour(options);

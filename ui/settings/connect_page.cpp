@@ -193,7 +193,7 @@ void ConnectPage::follow()
                                                "PerPro gives it to the keychain alone.")
                                                 .arg(values.userName)
                                           : tr("PerPro writes tickets and notes in Autotask in the name of a "
-                                               "contact or a colleague, and proves "
+                                               "contact or of a colleague, and proves "
                                                "afterwards whom Autotask shows as the author. Secret and "
                                                "tracking identifier are kept only in the system "
                                                "keychain of this computer, never in a file."));

@@ -42,6 +42,8 @@ QStringList SettingsModel::hosts() const
 
 QString SettingsModel::secretSentence() const
 {
+    if (m_facts.isDemo)
+        return tr("The demo tenant's secret is no secret: it opens nothing else.");
     return m_facts.isSecretKept
         ? tr("Secret and tracking identifier are in the system keychain.")
         : tr(
@@ -59,7 +61,7 @@ QString SettingsModel::peopleSentence() const
     if (!m_count)
         return tr("No people have been fetched from Autotask yet.");
     const QLocale locale;
-    return tr("Contacts: %1 · Colleagues: %2 · Companies: %3 · fetched on %4", "three counts and a moment")
+    return tr("Contacts: %1 · Resources: %2 · Companies: %3 · fetched on %4", "three counts and a moment")
         .arg(locale.toString(m_count->contacts), locale.toString(m_count->resources),
             locale.toString(m_count->companies), words::localMoment(m_count->at));
 }

@@ -221,7 +221,7 @@ void SettingsPage::followRefresh()
     const bool isRefreshing = m_model.isRefreshing();
     m_refresh->setEnabled(!isRefreshing);
     m_refresh->setToolTip(isRefreshing ? tr("A refresh is under way.")
-                                       : tr("Fetches companies, contacts and colleagues from Autotask."));
+                                       : tr("Fetches companies, contacts and resources from Autotask."));
     m_refresh->setAccessibleDescription(m_refresh->toolTip());
     if (isRefreshing)
         m_busy->showBusy(tr("Fetching people: %1 so far").arg(QLocale().toString(m_model.progress())));

@@ -46,7 +46,7 @@ void ActorBanner::showContact(const QString &name, const QString &company)
 
 void ActorBanner::showResource(const QString &name)
 {
-    show(Tone::info, u"colleague"_s, tr("Writing as %1 – colleague (resource)"), {name});
+    show(Tone::info, u"colleague"_s, tr("Writing as %1 – resource"), {name});
 }
 
 void ActorBanner::showAlarm(const QString &sentence)

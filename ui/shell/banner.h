@@ -29,7 +29,7 @@ public:
     /// "Writing as NAME - contact of COMPANY"; without a company, "- contact".
     void showContact(const QString &name, const QString &company);
 
-    /// "Writing as NAME - colleague (resource)".
+    /// "Writing as NAME - resource".
     void showResource(const QString &name);
 
     /// Something about the author is wrong; `sentence` is translated and says what.

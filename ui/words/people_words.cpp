@@ -19,11 +19,11 @@ QString ruleSentence(Rule rule, const QString &name)
         return Words::tr("Choose the person who shall be the author; PerPro never writes as the API user.");
     case Rule::entityNotForContacts:
         return Words::tr(
-            "A record of this kind cannot have a contact as its author; choose a colleague instead of %1.")
+            "A record of this kind cannot have a contact as its author; choose a resource instead of %1.")
             .arg(name);
     case Rule::entityNotForResources:
         return Words::tr(
-            "A record of this kind cannot have a colleague as its author: Autotask would ignore %1.")
+            "A record of this kind cannot have a resource as its author: Autotask would ignore %1.")
             .arg(name);
     case Rule::strangerChosen:
         return Words::tr("%1 is not among the people that Autotask listed; refresh the people in Settings.")
@@ -121,7 +121,7 @@ QString actorWord(const Actor &actor)
     if (std::holds_alternative<app::domain::ContactId>(actor))
         return Words::tr("contact");
     if (std::holds_alternative<app::domain::ResourceId>(actor))
-        return Words::tr("colleague");
+        return Words::tr("resource");
     return Words::tr("API user");
 }
 

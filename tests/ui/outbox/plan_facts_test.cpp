@@ -117,7 +117,7 @@ TEST(Receipt, namesTheAuthorThatWasChosenAndTheOneThatIsShown)
     const QString text = receiptText(aPlan(u"Printer"_s, {step}), nameOf);
 
     EXPECT_TRUE(text.contains(u"Author chosen: Anna Müller (contact 7)"_s)) << text.toStdString();
-    EXPECT_TRUE(text.contains(u"Author read back: PerPro API (colleague 55)"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Author read back: PerPro API (resource 55)"_s)) << text.toStdString();
 }
 
 TEST(Receipt, doesNotGiveAStrangerTheNameOfTheChosenOne)

@@ -156,7 +156,7 @@ TEST_F(SettingsTest, refreshesThePeopleAndSaysHowManyThereAre)
 
     ASSERT_TRUE(tests::waitFor([this] { return !model->isRefreshing(); }));
     EXPECT_EQ(text(u"peopleCountText"_s),
-        u"Contacts: 2 · Colleagues: 0 · Companies: 1 · fetched on 21/11/2026 10:00"_s);
+        u"Contacts: 2 · Resources: 0 · Companies: 1 · fetched on 21/11/2026 10:00"_s);
     EXPECT_FALSE(page->findChild<QWidget *>(u"refreshBusyLine"_s)->isVisible());
 }
 

@@ -41,7 +41,7 @@ TEST(ActorBanner, saysThatAColleagueIsAResource)
 
     banner.showResource(u"Tom Ode"_s);
 
-    EXPECT_EQ(banner.sentence(), u"Writing as Tom Ode – colleague (resource)"_s);
+    EXPECT_EQ(banner.sentence(), u"Writing as Tom Ode – resource"_s);
 }
 
 TEST(ActorBanner, soundsTheAlarm)
