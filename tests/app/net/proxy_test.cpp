@@ -4,7 +4,6 @@
 #include "tests/support/printers.h"
 
 #include <QNetworkProxy>
-#include <QScopeGuard>
 
 using namespace Qt::Literals::StringLiterals;
 using app::net::Failure;
@@ -13,12 +12,30 @@ using tests::RawServer;
 
 namespace {
 
+/// The environment as it is on a machine behind a proxy, with no exceptions, for the length of a test.
+class ProxyEnvironment
+{
+public:
+    ProxyEnvironment(const char *variable, const QByteArray &proxy)
+        : m_variable(variable)
+    {
+        qunsetenv("no_proxy");
+        qunsetenv("NO_PROXY");
+        qputenv(m_variable, proxy);
+    }
+    ~ProxyEnvironment() { qunsetenv(m_variable); }
+    ProxyEnvironment(const ProxyEnvironment &) = delete;
+    ProxyEnvironment &operator=(const ProxyEnvironment &) = delete;
+
+private:
+    const char *m_variable;
+};
+
 TEST(Proxy, fromTheEnvironmentIsNotUsedForThisMachine)
 {
     const RawServer proxy;
     const RawServer server;
-    qputenv("http_proxy", proxy.url(u""_s).toEncoded());
-    const auto clean = qScopeGuard([] { qunsetenv("http_proxy"); });
+    const ProxyEnvironment environment("http_proxy", proxy.url(u""_s).toEncoded());
     NetworkHttp http;
 
     for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s})
@@ -30,8 +47,7 @@ TEST(Proxy, fromTheEnvironmentIsNotUsedForThisMachine)
 #ifdef Q_OS_LINUX
 TEST(Proxy, fromTheEnvironmentIsUsedForOthers)
 {
-    qputenv("http_proxy", "http://127.0.0.1:3128");
-    const auto clean = qScopeGuard([] { qunsetenv("http_proxy"); });
+    const ProxyEnvironment environment("http_proxy", "http://127.0.0.1:3128");
     app::net::ProxyChoice choice;
 
     const QList<QNetworkProxy> proxies =
@@ -46,8 +62,7 @@ TEST(Proxy, thatRefusesTheTunnelMeansUnreachableAndNothingLeft)
 {
     RawServer proxy;
     proxy.playAlways(tests::writing("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"));
-    qputenv("https_proxy", proxy.url(u""_s).toEncoded());
-    const auto clean = qScopeGuard([] { qunsetenv("https_proxy"); });
+    const ProxyEnvironment environment("https_proxy", proxy.url(u""_s).toEncoded());
     NetworkHttp http;
 
     const app::net::Answer answer =
