@@ -130,7 +130,7 @@ QString planSentence(const Plan &plan, const NameOf &nameOf)
     const Step *step = tellingStep(plan);
     if (step == nullptr)
         return {};
-    const QString sentence = words::stepSentence(*step, readAuthorName(*step, nameOf));
+    QString sentence = words::stepSentence(*step, readAuthorName(*step, nameOf));
     if (plan.steps.size() == 1)
         return sentence;
     if (step->state == StepState::verified)

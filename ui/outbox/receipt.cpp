@@ -8,7 +8,6 @@ namespace ui::outbox {
 
 using namespace Qt::Literals::StringLiterals;
 using app::domain::Actor;
-using app::domain::ApiUser;
 using app::domain::ContactId;
 using app::domain::ResourceId;
 using app::domain::Step;
