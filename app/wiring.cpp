@@ -191,7 +191,7 @@ outbox::Wire OpenProfile::wire(autotask::Gateway &gateway)
         [](const domain::Draft &draft) {
             const autotask::WireEntity *entity = autotask::wireEntity(draft.entity);
             return entity != nullptr && !entity->tokenField.isEmpty()
-                && !draft.fields.contains(entity->tokenField);
+                && draft.fields[entity->tokenField].toString().trimmed().isEmpty();
         },
     };
 }
