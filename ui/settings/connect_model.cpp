@@ -6,7 +6,6 @@
 namespace ui::settings {
 
 using namespace Qt::Literals::StringLiterals;
-using app::domain::Problem;
 using app::domain::ProblemKind;
 using app::domain::Result;
 using app::domain::Zone;
@@ -91,8 +90,7 @@ void ConnectModel::askAll()
 
 QString ConnectModel::problemOf(ConnectField field) const
 {
-    const QString own =
-        m_isChecked ? fieldProblem(m_values, field, m_mayReceive, takenByOthers()) : QString();
+    QString own = m_isChecked ? fieldProblem(m_values, field, m_mayReceive, takenByOthers()) : QString();
     if (!own.isEmpty())
         return own;
     // What the last attempt brought holds for what was tried, not for what was typed since.

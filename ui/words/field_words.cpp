@@ -113,7 +113,7 @@ QString takenApart(const QString &name)
 
 QString fieldLabel(const QString &name)
 {
-    const QString known = lookedUp(fieldNames, name);
+    QString known = lookedUp(fieldNames, name);
     if (!known.isEmpty())
         return known;
     const QString words = takenApart(name);
@@ -130,7 +130,7 @@ QString fieldLabel(const app::domain::Field &field)
 
 QString entityWord(const QString &entity)
 {
-    const QString known = lookedUp(entityNames, entity);
+    QString known = lookedUp(entityNames, entity);
     if (!known.isEmpty())
         return known;
     const QString words = takenApart(entity);

@@ -58,7 +58,7 @@ QString ruleSentence(Rule rule, const QString &name)
 QString findingSentence(const Finding &finding, const QString &personName)
 {
     const QString name = personName.isEmpty() ? Words::tr("This person") : personName;
-    const QString sentence = ruleSentence(finding.rule, name);
+    QString sentence = ruleSentence(finding.rule, name);
     if (finding.blocks())
         return sentence;
     return Words::tr(
