@@ -144,7 +144,7 @@ TEST(FieldWords, areWhatPeopleSay)
 {
     EXPECT_EQ(fieldLabel(u"companyID"_s), u"Company"_s);
     EXPECT_EQ(fieldLabel(u"CompanyID"_s), u"Company"_s);
-    EXPECT_EQ(fieldLabel(u"dueDateTime"_s), u"Due"_s);
+    EXPECT_EQ(fieldLabel(u"dueDateTime"_s), u"Due date"_s);
 }
 
 TEST(FieldWords, takeUnknownNamesApart)
