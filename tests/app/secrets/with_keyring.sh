@@ -5,6 +5,6 @@ set -eu
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 export HOME=$home XDG_DATA_HOME=$home/data XDG_RUNTIME_DIR=$home/run
-mkdir -m 700 -p "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME"
+mkdir -m 700 "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME"
 printf 'test\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null
 PERPRO_TEST_REAL_KEYCHAIN=1 "$1" --gtest_filter='*Contract*'
