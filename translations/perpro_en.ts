@@ -550,14 +550,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A record of this kind cannot have a contact as its author; choose a colleague instead of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A record of this kind cannot have a colleague as its author: Autotask would ignore %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not among the people that Autotask listed; refresh the people in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -628,10 +620,6 @@
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>colleague</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -876,10 +864,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>RMA status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -963,6 +947,22 @@
         <source>Time entry</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A record of this kind cannot have a contact as its author; choose a resource instead of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of this kind cannot have a resource as its author: Autotask would ignore %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -988,16 +988,16 @@
     </message>
     <message numerus="yes">
         <source>Fetching people: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fetching people: %n record</numerusform>
+            <numerusform>Fetching people: %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person known</numerusform>
+            <numerusform>%n people known</numerusform>
         </translation>
     </message>
     <message>
@@ -1141,9 +1141,9 @@
     </message>
     <message numerus="yes">
         <source>%n character(s) too many; Autotask takes %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too many; Autotask takes %1.</numerusform>
+            <numerusform>%n characters too many; Autotask takes %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1438,9 +1438,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1531,10 +1531,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PerPro writes tickets and notes in Autotask in the name of a contact or a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connecting to Autotask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1544,6 +1540,10 @@
     </message>
     <message>
         <source>Connected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro writes tickets and notes in Autotask in the name of a contact or of a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1562,7 +1562,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contacts: %1 · Colleagues: %2 · Companies: %3 · fetched on %4</source>
+        <source>The demo tenant&apos;s secret is no secret: it opens nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts: %1 · Resources: %2 · Companies: %3 · fetched on %4</source>
         <comment>three counts and a moment</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1674,10 +1678,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fetches companies, contacts and colleagues from Autotask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fetching people: %1 so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1689,6 +1689,10 @@
     </message>
     <message>
         <source>Stopped. The people that were here before stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches companies, contacts and resources from Autotask.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,7 +1712,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing as %1 – colleague (resource)</source>
+        <source>Writing as %1 – resource</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1754,9 +1758,9 @@
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
