@@ -4,9 +4,12 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 namespace ui::form {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -14,6 +17,15 @@ constexpr int pasteFactor = 4;
 constexpr int assumedLength =
     32000; ///< for fields without a length of their own: the longest that Autotask has
 constexpr int shownRows = 7;
+
+/// Each line break inside becomes one blank; those at the ends come along with a copied line and go.
+/// Everything else, blanks too, stays as it is.
+QString inOneLine(const QString &text)
+{
+    static const QRegularExpression ends(u"\\A[\\r\\n\\x{2028}\\x{2029}]+|[\\r\\n\\x{2028}\\x{2029}]+\\z"_s);
+    static const QRegularExpression breaks(u"\\r\\n|[\\r\\n\\x{2028}\\x{2029}]"_s);
+    return QString(text).remove(ends).replace(breaks, u" "_s);
+}
 
 } // namespace
 
@@ -55,7 +67,7 @@ void TextField::insertFromMimeData(const QMimeData *source)
         return;
     }
     if (m_size == Size::oneLine)
-        pasted = pasted.simplified();
+        pasted = inOneLine(pasted);
     insertPlainText(pasted);
     ensureCursorVisible();
 }
