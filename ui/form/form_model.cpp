@@ -65,6 +65,7 @@ void FormModel::setMetadata(
 {
     const std::vector<Line> earlier = std::exchange(m_lines, {});
     m_metadata = metadata;
+    m_hidden = hidden;
     for (const QString &name : usual) {
         if (const Field *field = metadata.field(name); field != nullptr && !field->isReadOnly)
             show(*field, earlier);
@@ -143,10 +144,14 @@ bool FormModel::setProblem(const QString &fieldName, const QString &sentence)
 {
     for (const bool isUserDefined : {false, true}) {
         const Field *field = m_metadata.field(fieldName, isUserDefined);
-        if (field == nullptr || field->isReadOnly)
+        if (field == nullptr || field->isReadOnly || m_hidden.contains(field->name))
             continue;
         const QString key = keyOf(*field);
         if (line(key) == nullptr) {
+            // A dependent list offers nothing without the field that it depends on.
+            const Field *parent = m_metadata.field(field->picklistParentField);
+            if (parent != nullptr && !parent->isReadOnly && line(keyOf(*parent)) == nullptr)
+                show(*parent, {});
             show(*field, {});
             Q_EMIT rebuilt();
         }

@@ -46,7 +46,7 @@ public:
     /// Remembers text that is no value yet; the line's value becomes null.
     void setUnread(const QString &key, const QString &typed);
     /// A sentence beside the field, for example the server's own. A field that is not shown is revealed first
-    /// (some are required by the tenant's category only). False if the tenant has no such field.
+    /// (some are required by the tenant's category only). False if there is no such field, or it is hidden.
     bool setProblem(const QString &fieldName, const QString &sentence);
 
     /// The active values that can be chosen now: those of the parent's chosen value in a dependent list.
@@ -79,6 +79,7 @@ private:
     [[nodiscard]] QString problemOf(const Line &line) const;
 
     app::domain::EntityMetadata m_metadata;
+    QStringList m_hidden;
     std::vector<Line> m_lines;
 };
 
