@@ -42,6 +42,16 @@ QStringList hiddenFields()
 
 constexpr int mostChoices = 50;
 
+/// The server's sentence that names the field; not always the first one.
+QString sentenceAbout(const Problem &problem)
+{
+    for (const QString &sentence : problem.serverSentences) {
+        if (sentence.contains(problem.field, Qt::CaseInsensitive))
+            return sentence;
+    }
+    return problem.serverSentences.value(0);
+}
+
 } // namespace
 
 ComposeModel::ComposeModel(const app::people::Directory &directory, app::outbox::Outbox &outbox,
@@ -53,6 +63,8 @@ ComposeModel::ComposeModel(const app::people::Directory &directory, app::outbox:
 {
     judge();
     connect(&outbox, &app::outbox::Outbox::planChanged, this, &ComposeModel::followPlan);
+    // By then the ledger knows of a refusal for lack of permission.
+    connect(&outbox, &app::outbox::Outbox::stepSettled, this, &ComposeModel::judge);
     connect(&directory, &app::people::Directory::changed, this, &ComposeModel::judge);
     connect(&m_form, &form::FormModel::valueChanged, this, [this](const QString &key) {
         if (key == "companyID"_L1)
@@ -283,9 +295,8 @@ void ComposeModel::returnRejected(const Problem &problem)
     m_plan = {};
     setStage(Stage::editing);
     if (!problem.field.isEmpty())
-        m_form.setProblem(problem.field, problem.serverSentences.value(0));
+        m_form.setProblem(problem.field, sentenceAbout(problem));
     setProblem(problem);
-    judge(); // a refusal for lack of permission is in the ledger by now
 }
 
 void ComposeModel::sendNow()
