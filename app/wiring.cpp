@@ -63,6 +63,23 @@ readiness::Proof::Outcome readOutcome(store::ProofOutcome outcome)
     Q_UNREACHABLE();
 }
 
+/// The one API user of that e-mail address, or nothing if there are several (fact sheet 3.2, P4).
+std::optional<domain::ResourceId> ownResource(const people::Directory &directory, const QString &userName)
+{
+    std::optional<domain::ResourceId> found;
+    for (const people::Person &each : directory.persons()) {
+        const auto *resource = std::get_if<domain::ResourceId>(&each.actor);
+        const bool isOurs = resource != nullptr && each.licenseType == impersonation::apiUserLicense
+            && each.emails.contains(userName, Qt::CaseInsensitive);
+        if (!isOurs)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = *resource;
+    }
+    return found;
+}
+
 } // namespace
 
 class OpenProfile
@@ -82,6 +99,7 @@ public:
     people::Refresh refresh;
     metadata::Catalogue catalogue;
     outbox::Outbox outbox;
+    std::optional<domain::ResourceId> apiUser; ///< found anew whenever the people change
 
 private:
     [[nodiscard]] static people::PeopleSource peopleSource(autotask::Gateway &gateway);
@@ -104,6 +122,9 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile 
     , catalogue(catalogueSource(gateway))
     , outbox(journal(), wire(gateway), nowUtc, std::move(policy))
 {
+    // Before anybody else hears of the change: the rules need to know who must never be chosen.
+    QObject::connect(&directory, &people::Directory::changed, &directory,
+        [this] { apiUser = ownResource(directory, profile.userName); });
     QObject::connect(
         &refresh, &people::Refresh::finished, &directory, [this](const Result<domain::People> &people) {
             if (people)
@@ -296,18 +317,7 @@ std::optional<readiness::Proof> Program::lastProof(const QString &entity, const 
 
 std::optional<domain::ResourceId> Program::apiUser() const
 {
-    std::optional<domain::ResourceId> found;
-    for (const people::Person &each : m_open->directory.persons()) {
-        const auto *resource = std::get_if<domain::ResourceId>(&each.actor);
-        const bool isOurs = resource != nullptr && each.licenseType == impersonation::apiUserLicense
-            && each.emails.contains(m_open->profile.userName, Qt::CaseInsensitive);
-        if (!isOurs)
-            continue;
-        if (found)
-            return std::nullopt;
-        found = *resource;
-    }
-    return found;
+    return m_open->apiUser;
 }
 
 QUrl Program::recordLink(const domain::RecordRef &record) const

@@ -83,6 +83,12 @@ int openPlans(const outbox::PlansModel &model)
     return model.rowCount();
 }
 
+/// As app::DemoTenant calls its profile.
+QString demoProfile()
+{
+    return u"Demo tenant"_s;
+}
+
 /// How long closing waits for what is being sent. What is unanswered by then stays `sending` in the journal
 /// and is unclear at the next start.
 constexpr std::chrono::seconds longestClosing(20);
@@ -146,7 +152,7 @@ Desk::~Desk()
 
 void Desk::startDemo()
 {
-    const QString folder = m_program.profileFolder(u"Demo tenant"_s);
+    const QString folder = m_program.profileFolder(demoProfile());
     QDir().mkpath(folder);
     m_demo = std::make_unique<app::DemoTenant>(m_program.http(), QDir(folder).filePath(u"tenant.json"_s));
     m_window->statusLine()->busyLine()->setStoppable(false);
@@ -173,14 +179,19 @@ void Desk::startDemo()
 
 void Desk::startProfile(const QString &name)
 {
-    const QStringList known = m_program.profileNames();
+    if (name == demoProfile())
+        return startDemo();
+    // The demo's address is another one at each start, and no keychain has its secret: it is opened by its
+    // button.
+    QStringList known = m_program.profileNames();
+    known.removeAll(demoProfile());
     QString chosen = name;
     if (chosen.isEmpty())
         chosen = m_settings->value("lastProfile"_L1).toString();
     if (chosen.isEmpty() && known.size() == 1)
         chosen = known.constFirst();
     if (!known.contains(chosen)) {
-        showConnect(std::nullopt);
+        showConnect(std::nullopt, name);
         return;
     }
     const auto saved = m_program.savedProfile(chosen);
@@ -190,22 +201,22 @@ void Desk::startProfile(const QString &name)
         showConnect(*saved);
 }
 
-void Desk::showConnect(const std::optional<Profile> &resumed)
+void Desk::showConnect(const std::optional<Profile> &resumed, const QString &suggestedName)
 {
     m_connect = std::make_unique<settings::ConnectModel>(
         [this](const Profile &profile, const app::domain::Credentials &credentials, QObject *context,
             auto done) { m_program.gateway().connect(profile, credentials, context, std::move(done)); },
         app::autotask::mayReceiveCredentials, m_program.secrets(), app::autotask::defaultApiAddress());
-    auto *page = new settings::ConnectPage(*m_connect);
-    connect(page, &settings::ConnectPage::demoRequested, this, &Desk::startDemo);
     connect(m_connect.get(), &settings::ConnectModel::connected, this,
         [this](const settings::Connected &connected) {
             m_settings->setValue("lastProfile"_L1, connected.profile.name);
             openPages(connected.profile, connected.isSecretKept, connected.keychainSentence);
         });
-    m_window->showOnly(page);
+    showConnectPage();
     if (!resumed) {
         m_connect->setTakenNames(m_program.profileNames());
+        if (!suggestedName.isEmpty())
+            m_connect->setText(settings::ConnectField::profileName, suggestedName);
         return;
     }
     connect(m_connect.get(), &settings::ConnectModel::resumed, this, [this](bool isComplete) {
@@ -215,15 +226,28 @@ void Desk::showConnect(const std::optional<Profile> &resumed)
     m_connect->resume(*resumed);
 }
 
+void Desk::showConnectPage()
+{
+    auto *page = new settings::ConnectPage(*m_connect);
+    connect(page, &settings::ConnectPage::demoRequested, this, &Desk::startDemo);
+    m_window->showOnly(page);
+}
+
 void Desk::showFailure(const Problem &problem)
 {
     const words::Explanation explanation = words::explain(problem);
     auto *page = new QWidget;
+    page->setObjectName(u"failurePage"_s);
     auto *column = new QVBoxLayout(page);
     auto *strip = new parts::MessageStrip(page);
     strip->showMessage(parts::Tone::alarm,
         explanation.means.isEmpty() ? explanation.what : explanation.what + u'\n' + explanation.means,
         explanation.detail);
+    // What was entered before is still there. Later, since this very button goes with the page.
+    if (m_connect != nullptr) {
+        strip->setAction(tr("Back"),
+            [this] { QMetaObject::invokeMethod(this, &Desk::showConnectPage, Qt::QueuedConnection); });
+    }
     column->addWidget(strip);
     column->addStretch();
     m_window->showOnly(page);
@@ -269,6 +293,9 @@ void Desk::openPages(const Profile &profile, bool isSecretKept, const QString &k
         connect(&pages.openPlansModel, signal, m_window.get(), showBadge);
     connect(&pages.openPlansModel, &QAbstractItemModel::modelReset, m_window.get(), showBadge);
     showBadge();
+    // Who Autotask shows as an author is told by name as soon as the name is known.
+    for (outbox::PlansModel *plans : {&pages.openPlansModel, &pages.allPlansModel})
+        connect(&m_program.directory(), &app::people::Directory::changed, plans, &outbox::PlansModel::reload);
 
     const auto open = [this](
                           const app::domain::RecordRef &record) { openLink(m_program.recordLink(record)); };

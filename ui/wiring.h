@@ -49,7 +49,9 @@ Q_SIGNALS:
     void opened();
 
 private:
-    void showConnect(const std::optional<app::domain::Profile> &resumed);
+    /// Asks for what is needed to connect: everything, or what is missing for a profile of before.
+    void showConnect(const std::optional<app::domain::Profile> &resumed, const QString &suggestedName = {});
+    void showConnectPage();
     void showFailure(const app::domain::Problem &problem);
     void openPages(const app::domain::Profile &profile, bool isSecretKept, const QString &keychainSentence);
     void openLink(const QUrl &url);

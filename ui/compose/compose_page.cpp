@@ -198,9 +198,11 @@ void ComposePage::followActor()
     m_readiness->clearHint();
     if (person == nullptr)
         return;
+    QStringList sentences;
     for (const auto &finding : m_model.findings())
-        m_actorHint->showHint(finding.blocks() ? parts::Tone::alarm : parts::Tone::warning,
-            words::findingSentence(finding, person->name));
+        sentences << words::findingSentence(finding, person->name);
+    const bool isBlocked = app::impersonation::isBlocked(m_model.findings());
+    m_actorHint->showHint(isBlocked ? parts::Tone::alarm : parts::Tone::warning, sentences.join(u'\n'));
     const auto readiness = m_model.readiness();
     m_readiness->showHint(toneOf(words::readinessMood(readiness)), words::readinessSentence(readiness));
 }
