@@ -24,7 +24,8 @@ quietly() {
 
 bash installer/debian_packages.sh run build
 quietly "Configuring" cmake --preset release
-quietly "Building (a first time takes minutes)" cmake --build --preset release --target perpro perpro-tenant
+quietly "Building (a first time takes minutes)" \
+  cmake --build --preset release --parallel "$(getconf _NPROCESSORS_ONLN)" --target perpro perpro-tenant
 
 program=build/release/bin/perpro
 [[ -d $program.app ]] && program=$program.app/Contents/MacOS/perpro

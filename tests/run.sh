@@ -46,7 +46,8 @@ tests() {
 }
 
 part "packages" bash installer/debian_packages.sh run build test ${CI:+lint} || failed=$((failed + 1))
-if part "configuring" cmake --preset dev && part "building" cmake --build --preset dev -- --quiet; then
+build=(cmake --build --preset dev --parallel "$(getconf _NPROCESSORS_ONLN)" -- --quiet)
+if part "configuring" cmake --preset dev && part "building" "${build[@]}"; then
   tests dev
 else
   failed=$((failed + 1))
