@@ -84,6 +84,11 @@ ComposePage::ComposePage(
             Q_EMIT openRecord(*m_model.step()->record);
     });
     connect(&model, &ComposeModel::stageChanged, this, &ComposePage::followStage);
+    connect(&model, &ComposeModel::stageChanged, this, [this] {
+        // An empty form begins with the author, who also fills in the company.
+        if (m_model.stage() == ComposeModel::Stage::editing && m_model.form().isEmpty())
+            m_picker->focusLine();
+    });
     connect(&model, &ComposeModel::stepChanged, this, &ComposePage::followStage);
     connect(&model, &ComposeModel::actorChanged, this, &ComposePage::followActor);
     connect(&model, &ComposeModel::problemChanged, this, &ComposePage::followProblem);
@@ -125,7 +130,7 @@ QWidget *ComposePage::makeAuthor(people::PeopleModel &peopleModel)
     column->addWidget(m_actorHint);
     column->addWidget(new Preview(m_model, m_author));
     column->addWidget(m_readiness);
-    connect(m_picker, &people::PersonPicker::chosen, &m_model, &ComposeModel::setActor);
+    connect(m_picker, &people::PersonPicker::chosen, this, &ComposePage::choose);
     return m_author;
 }
 
@@ -151,6 +156,15 @@ QWidget *ComposePage::makeFoot()
 void ComposePage::setPeopleText(const QString &text)
 {
     m_picker->setEmptyText(text);
+}
+
+void ComposePage::choose(const app::domain::Actor &actor)
+{
+    m_model.setActor(actor);
+    // On to what is still to be written; somebody who can't be the author keeps the cursor where it is.
+    const QString missing = m_model.form().firstMissing();
+    if (!missing.isEmpty() && m_model.obstacle().isEmpty())
+        m_form->focusLine(missing);
 }
 
 void ComposePage::submit()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/ids.h"
+#include "app/domain/actor.h"
 #include "ui/compose/text_rescue.h"
 
 #include <QWidget>
@@ -50,6 +50,7 @@ private:
     QWidget *makeAuthor(people::PeopleModel &peopleModel);
     QWidget *makeFoot();
     void submit();
+    void choose(const app::domain::Actor &actor);
     void followStage();
     void followActor();
     void followProblem();

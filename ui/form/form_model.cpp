@@ -238,6 +238,15 @@ bool FormModel::validate()
     return isGood;
 }
 
+QString FormModel::firstMissing() const
+{
+    for (const Line &line : m_lines) {
+        if (line.isRequired && line.unread.isEmpty() && isNothing(line.value))
+            return line.key;
+    }
+    return {};
+}
+
 QString FormModel::firstProblem() const
 {
     for (const Line &line : m_lines) {

@@ -54,6 +54,8 @@ public:
 
     /// Looks at everything; problems appear beside their fields. True if the server can be asked.
     bool validate();
+    /// The first required line in which nothing was entered, or an empty string.
+    [[nodiscard]] QString firstMissing() const;
     /// The first line with a problem, or an empty string.
     [[nodiscard]] QString firstProblem() const;
 

@@ -195,10 +195,18 @@ void Tour::addPages()
     m_scenes.push_back({u"Nothing is waiting in the outbox"_s, u"outbox"_s, visit(u"outbox"_s), always});
     m_scenes.push_back({u"Both submissions are in the history, each with its state"_s, u"history"_s,
         visit(u"history"_s), always});
-    m_scenes.push_back({u"The same in dark"_s, u"dark"_s,
+    m_scenes.push_back({u"The alarm in dark"_s, u"dark-alarm"_s,
         [this] {
             parts::applyTheme(*qApp, parts::Appearance::dark);
             m_desk.window().showPage(u"compose"_s);
+        },
+        always});
+    m_scenes.push_back({u"The form in dark"_s, u"dark-form"_s,
+        [this] {
+            m_stage.click(u"newTicketButton"_s);
+            m_stage.type(u"actAsEdit"_s, u"łuk"_s);
+            m_stage.press(u"actAsEdit"_s, Qt::Key_Return);
+            fillTicket(u"The scanner sends empty pages"_s, u"All pages of the second tray arrive empty."_s);
         },
         always});
 }
