@@ -357,8 +357,12 @@ void Outbox::settleReadBack(StepId id, size_t attempt, const Result<ReadBack> &r
 
 void Outbox::tell(PlanId planId, const Step &step, const std::optional<Problem> &unwritten)
 {
-    if (unwritten)
-        Q_EMIT journalFailed(*unwritten);
+    if (unwritten) {
+        // This was an outcome: the request had left, whatever the journal could not take of it.
+        Problem afterwards = *unwritten;
+        afterwards.delivery = Delivery::unknown;
+        Q_EMIT journalFailed(afterwards);
+    }
     Q_EMIT planChanged(planId);
     if (isSettled(step.state))
         Q_EMIT stepSettled(step);

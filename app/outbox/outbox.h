@@ -81,7 +81,8 @@ Q_SIGNALS:
     void planChanged(app::domain::PlanId plan);
     /// A step came to rest in a new state.
     void stepSettled(const app::domain::Step &step);
-    /// Our own journal failed: what it says may be older than the truth.
+    /// Our own journal failed: what it says may be older than the truth. The delivery is neverLeft if nothing
+    /// was sent for that reason, unknown if it was an outcome that could not be written.
     void journalFailed(const app::domain::Problem &problem);
 
 private:

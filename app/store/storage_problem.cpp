@@ -23,6 +23,9 @@ constexpr std::array<std::pair<StorageFault, QLatin1StringView>, 7> faultNames{{
 /// The low byte of an extended code is the primary one: 517 (busy snapshot) is a 5 (busy).
 StorageFault faultOfCode(int nativeCode)
 {
+    if (nativeCode
+        == 778) // SQLITE_IOERR_WRITE: the system takes no more, for example beyond a file size limit
+        return StorageFault::full;
     switch (nativeCode & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED

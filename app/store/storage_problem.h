@@ -12,7 +12,7 @@ namespace app::store {
 enum class StorageFault : quint8 {
     none, ///< not a Problem of this room
     readOnly, ///< the file or its folder may not be written (SQLite 8)
-    full, ///< no room on the disk (SQLite 13)
+    full, ///< no room on the disk, or no more may be written (SQLite 13, 778)
     corrupt, ///< damaged, not a database at all, or content that this program never wrote (SQLite 11, 26)
     newer, ///< written by a newer PerPro; nothing was changed
     busy, ///< somebody else held the database for longer than the busy timeout (SQLite 5, 6)

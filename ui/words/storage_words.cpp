@@ -8,8 +8,15 @@ using namespace Qt::Literals::StringLiterals;
 Explanation explainStorage(const app::domain::Problem &problem)
 {
     const QString &fault = problem.field;
+    if (problem.delivery == app::domain::Delivery::unknown) {
+        return {Words::tr("PerPro could not write down what became of a submission."),
+            Words::tr("It had been sent. What is shown is right until PerPro ends; at the next start it may "
+                      "be called "
+                      "unclear. Do not send it again."),
+            {}};
+    }
     if (fault == "storage.full"_L1) {
-        return {Words::tr("The disk is full: PerPro could not save."),
+        return {Words::tr("The disk is full or takes no more: PerPro could not save."),
             Words::tr("Nothing was sent, since PerPro saves first. Make room on the disk, then try again."),
             {}};
     }

@@ -102,7 +102,7 @@ TEST(Crash, saysSoWhenTheFileMayNotGrowAndKeepsWhatItHas)
     // The limit makes write() fail with "file too large", which SQLite reports as 778, not as 13.
     ASSERT_EQ(child.exitCode(), 0);
     ASSERT_GE(lines.size(), 2);
-    EXPECT_TRUE(lines.at(lines.size() - 2).startsWith("failed storage.other SQLite 778"))
+    EXPECT_TRUE(lines.at(lines.size() - 2).startsWith("failed storage.full SQLite 778"))
         << lines.at(lines.size() - 2).toStdString();
     const auto database = file.open();
     EXPECT_EQ(qint64(require(PlanStore(*database).all()).size()), lastAcknowledged(lines));

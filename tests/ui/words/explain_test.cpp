@@ -57,10 +57,23 @@ TEST(Explain, tellsTheStorageFaultsApart)
     const QStringList faults{u"storage.full"_s, u"storage.readOnly"_s, u"storage.corrupt"_s,
         u"storage.newer"_s, u"storage.busy"_s, u"storage.cannotOpen"_s, u"storage.other"_s};
 
-    for (const QString &fault : faults)
-        sentences.insert(explain(problemOf(ProblemKind::storage, fault)).what);
+    for (const QString &fault : faults) {
+        Problem problem = problemOf(ProblemKind::storage, fault);
+        problem.delivery = app::domain::Delivery::neverLeft;
+        sentences.insert(explain(problem).what);
+    }
 
     EXPECT_EQ(sentences.size(), faults.size());
+}
+
+TEST(Explain, doesNotSayThatNothingWasSentWhenAnOutcomeCouldNotBeWritten)
+{
+    Problem problem = problemOf(ProblemKind::storage, u"storage.full"_s);
+    problem.delivery = app::domain::Delivery::unknown;
+
+    const Explanation explanation = explain(problem);
+
+    EXPECT_TRUE(explanation.means.contains(u"It had been sent."_s)) << explanation.means.toStdString();
 }
 
 TEST(Explain, quotesTheServerUnchanged)
