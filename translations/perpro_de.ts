@@ -490,10 +490,6 @@
         <translation>Das wurde abgebrochen, bevor es fertig war.</translation>
     </message>
     <message>
-        <source>The disk is full: PerPro could not save.</source>
-        <translation>Der Datenträger ist voll: PerPro konnte nicht speichern.</translation>
-    </message>
-    <message>
         <source>Nothing was sent, since PerPro saves first. Make room on the disk, then try again.</source>
         <translation>Nichts wurde gesendet, denn PerPro speichert zuerst. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann noch einmal.</translation>
     </message>
@@ -596,7 +592,7 @@
     </message>
     <message>
         <source>Likely: nothing speaks against it, but no record by this author was read back yet.</source>
-        <translation>Wahrscheinlich: Nichts spricht dagegen, aber noch wurde kein Datensatz mit diesem Autor zurückgelesen.</translation>
+        <translation>Wahrscheinlich: Nichts spricht dagegen; der Nachweis durch einen Datensatz steht noch aus.</translation>
     </message>
     <message>
         <source>Unknown: Autotask does not say whether the API user may create this kind of record.</source>
@@ -963,6 +959,18 @@
         <source>Resource</source>
         <translation>Ressource</translation>
     </message>
+    <message>
+        <source>PerPro could not write down what became of a submission.</source>
+        <translation>PerPro konnte nicht festhalten, was aus einem Vorgang geworden ist.</translation>
+    </message>
+    <message>
+        <source>It had been sent. What is shown is right until PerPro ends; at the next start it may be called unclear. Do not send it again.</source>
+        <translation>Er war schon gesendet. Was angezeigt wird, stimmt, bis PerPro beendet wird; beim nächsten Start heißt er vielleicht unklar. Senden Sie ihn nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full or takes no more: PerPro could not save.</source>
+        <translation>Der Datenträger ist voll oder nimmt nichts mehr an: PerPro konnte nicht speichern.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -1016,6 +1024,10 @@
         <source>No browser could be opened for %1</source>
         <translation>Für %1 ließ sich kein Browser öffnen</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::ComposePage</name>
@@ -1064,7 +1076,7 @@
     <name>ui::compose::Preview</name>
     <message>
         <source>As Autotask will show it</source>
-        <translation>So wird Autotask es zeigen</translation>
+        <translation>So zeigt es Autotask</translation>
     </message>
     <message>
         <source>Without impersonation</source>
@@ -1251,7 +1263,7 @@
     </message>
     <message>
         <source>Nothing is waiting. What you submit is saved here first, sent once, and moves to the history as soon as Autotask has shown its author.</source>
-        <translation>Nichts wartet. Was Sie absenden, wird zuerst hier gespeichert, einmal gesendet und kommt in den Verlauf, sobald Autotask seinen Autor gezeigt hat.</translation>
+        <translation>Nichts wartet. Was Sie absenden, wird zuerst hier gespeichert, einmal gesendet und kommt in den Verlauf, sobald Autotask den Autor gezeigt hat.</translation>
     </message>
     <message>
         <source>Submissions under way</source>
@@ -1650,7 +1662,7 @@
     </message>
     <message>
         <source>Switch it off to see what a missing contact option does: the record is created, but Autotask shows the API user as its author, and PerPro tells you so.</source>
-        <translation>Schalten Sie es aus, um zu sehen, was eine fehlende Kontakt-Option bewirkt: Der Datensatz wird erstellt, aber Autotask zeigt den API-Benutzer als Autor, und PerPro sagt es Ihnen.</translation>
+        <translation>Nehmen Sie den Haken weg, um zu sehen, was eine fehlende Kontakt-Option bewirkt: Der Datensatz wird erstellt, aber Autotask zeigt den API-Benutzer als Autor, und PerPro sagt es Ihnen.</translation>
     </message>
     <message>
         <source>About</source>
@@ -1658,7 +1670,7 @@
     </message>
     <message>
         <source>PerPro %1. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. PerPro sends nothing to anybody but the hosts above.</source>
-        <translation>PerPro %1. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung. PerPro sendet nichts an irgendjemanden außer an die oben genannten Hosts.</translation>
+        <translation>PerPro %1. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung. PerPro sendet an niemanden etwas außer an die oben genannten Hosts.</translation>
     </message>
     <message>
         <source>%1 (test tenant)</source>

@@ -490,10 +490,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full: PerPro could not save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was sent, since PerPro saves first. Make room on the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -963,6 +959,18 @@
         <source>Resource</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>PerPro could not write down what became of a submission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had been sent. What is shown is right until PerPro ends; at the next start it may be called unclear. Do not send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full or takes no more: PerPro could not save.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -1014,6 +1022,10 @@
     </message>
     <message>
         <source>No browser could be opened for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
