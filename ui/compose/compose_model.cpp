@@ -77,8 +77,8 @@ void ComposeModel::load()
     setStage(Stage::loading);
     m_knowledge.describe(ticketEntity(), this, [this](const Result<app::metadata::Described> &described) {
         if (!described) {
-            setProblem(described.error());
             setStage(Stage::unavailable);
+            setProblem(described.error());
             return;
         }
         m_access = described->metadata.accessForCreate;
