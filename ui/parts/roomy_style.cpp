@@ -17,6 +17,15 @@ namespace {
 constexpr int extraHeight = 6;
 constexpr int extraButtonWidth = 20;
 constexpr int lineEditInset = 4;
+// What Fusion leaves out between the edge and the text, so that texts below one another begin at one line.
+constexpr int comboInset = 2;
+constexpr int spinInset = 3;
+
+/// `area` without some pixels where its text begins.
+QRect indented(const QRect &area, int pixels, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? area.adjusted(0, 0, -pixels, 0) : area.adjusted(pixels, 0, 0, 0);
+}
 
 } // namespace
 
@@ -34,8 +43,13 @@ QSize RoomyStyle::sizeFromContents(
         result += QSize(extraButtonWidth, extraHeight);
         break;
     case CT_LineEdit:
-    case CT_ComboBox: // a spin box has the line edit's extra height already
         result.rheight() += extraHeight;
+        break;
+    case CT_ComboBox:
+        result += QSize(comboInset, extraHeight);
+        break;
+    case CT_SpinBox: // has the line edit's extra height, and a pixel more than its neighbours
+        result += QSize(spinInset, -1);
         break;
     default:
         break;
@@ -52,6 +66,17 @@ QRect RoomyStyle::subElementRect(SubElement element, const QStyleOption *option,
         || qobject_cast<const QComboBox *>(parent) != nullptr;
     if (element == SE_LineEditContents && !isInner)
         return area.adjusted(lineEditInset, 0, -lineEditInset, 0);
+    return area;
+}
+
+QRect RoomyStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect area = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return indented(area, comboInset, option->direction);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return indented(area, spinInset, option->direction);
     return area;
 }
 
