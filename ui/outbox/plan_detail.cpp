@@ -32,11 +32,15 @@ PlanDetail::PlanDetail(QWidget *parent)
 
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, gap(Gap::medium), 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gap(Gap::medium));
     m_column->addWidget(m_title);
     m_column->addStretch(1);
     setWidget(content);
+    // A gap beside the scroll bar alone: without one everything ends where the table above it ends.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, m_column, [this](int from, int to) {
+        m_column->setContentsMargins(0, 0, to > from ? gap(Gap::medium) : 0, 0);
+    });
 }
 
 void PlanDetail::showPlan(const app::domain::Plan *plan, const NameOf &nameOf)
