@@ -6,6 +6,7 @@
 #include "ui/outbox/plan_table.h"
 #include "ui/outbox/receipt.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/icon_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -59,8 +60,8 @@ HistoryPage::HistoryPage(HistoryModel &model, QWidget *parent)
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(gap(Gap::large));
-    m_stack->addWidget(m_empty);
+    m_empty->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
+    m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(makeBoard());
 
     auto *column = new QVBoxLayout(this);
@@ -151,6 +152,22 @@ void HistoryPage::copyReceipt() const
 {
     if (const app::domain::Plan *plan = currentPlan())
         QGuiApplication::clipboard()->setText(outbox::receiptText(*plan, m_model.plans().nameOf()));
+}
+
+QWidget *HistoryPage::makeEmptyState()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(gap(Gap::medium));
+    column->addStretch(2);
+    column->addWidget(new parts::IconLabel(u"history"_s), 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_empty, 8);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(3);
+    return page;
 }
 
 QWidget *HistoryPage::makeBoard()

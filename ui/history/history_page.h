@@ -42,6 +42,7 @@ private:
     void follow();
     void showCount();
     void copyReceipt() const;
+    QWidget *makeEmptyState();
     QWidget *makeBoard();
     [[nodiscard]] const app::domain::Plan *currentPlan() const;
 
