@@ -94,4 +94,10 @@ void DueEdit::wheelEvent(QWheelEvent *event)
         event->ignore();
 }
 
+bool DueEdit::focusNextPrevChild(bool next)
+{
+    // "Not set" has no sections to go through; QDateTimeEdit would stay at the first one for ever.
+    return isSet() ? QDateTimeEdit::focusNextPrevChild(next) : QWidget::focusNextPrevChild(next);
+}
+
 } // namespace ui::form
