@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tests run in Europe/Berlin: UTC+1, in summer UTC+2 (see tests/support/main.cpp).
+#include "tests/support/printers.h"
+#include "tests/support/wait.h"
+#include "ui/form/due_edit.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+#include <gmock/gmock.h>
+
+using namespace Qt::Literals::StringLiterals;
+using ui::form::DueEdit;
+
+namespace {
+
+QDateTime utc(int year, int month, int day, int hour, int minute = 0)
+{
+    return {QDate(year, month, day), QTime(hour, minute), Qt::UTC};
+}
+
+class DueEditTest : public testing::Test
+{
+protected:
+    DueEditTest()
+    {
+        auto *column = new QVBoxLayout(&window);
+        for (QWidget *each :
+            {static_cast<QWidget *>(&before), static_cast<QWidget *>(&edit), static_cast<QWidget *>(&after)})
+            column->addWidget(each);
+        window.show();
+        window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        edit.setFocus();
+    }
+    ~DueEditTest() override
+    {
+        for (QWidget *each :
+            {static_cast<QWidget *>(&before), static_cast<QWidget *>(&edit), static_cast<QWidget *>(&after)})
+            each->setParent(nullptr);
+    }
+    void key(Qt::Key which) { QTest::keyClick(&edit, which); }
+    /// How many times Tab must be pressed to leave, or -1.
+    [[nodiscard]] int tabsToLeave()
+    {
+        constexpr int most = 20;
+        for (int tabs = 1; tabs <= most; ++tabs) {
+            key(Qt::Key_Tab);
+            if (after.hasFocus())
+                return tabs;
+        }
+        return -1;
+    }
+
+    QWidget window;
+    QLineEdit before;
+    DueEdit edit;
+    QLineEdit after;
+};
+
+TEST_F(DueEditTest, isNotSetAtFirstAndSaysSo)
+{
+    EXPECT_FALSE(edit.moment().isValid());
+    EXPECT_EQ(edit.text(), u"Not set"_s);
+}
+
+TEST_F(DueEditTest, beginsWithTomorrowAtThisHour)
+{
+    const QDate before = QDate::currentDate();
+
+    key(Qt::Key_Up);
+
+    const QDateTime local = edit.moment().toLocalTime();
+    EXPECT_TRUE(local.date() == before.addDays(1) || local.date() == QDate::currentDate().addDays(1));
+    EXPECT_EQ(local.time().minute(), 0);
+    EXPECT_EQ(edit.moment().timeSpec(), Qt::UTC);
+}
+
+TEST_F(DueEditTest, beginsAlsoWithTheDownKeyAndWithADigit)
+{
+    key(Qt::Key_Down);
+    EXPECT_TRUE(edit.moment().isValid());
+    key(Qt::Key_Delete);
+
+    QTest::keyClicks(&edit, u"2"_s);
+
+    EXPECT_TRUE(edit.moment().isValid());
+}
+
+TEST_F(DueEditTest, stepsFromThereWithTheArrows)
+{
+    edit.setMoment(utc(2026, 12, 1, 9));
+    edit.setSelectedSection(QDateTimeEdit::DaySection);
+
+    key(Qt::Key_Up);
+
+    EXPECT_EQ(edit.moment(), utc(2026, 12, 2, 9));
+}
+
+TEST_F(DueEditTest, deleteAndBackspaceUnsetIt)
+{
+    edit.setMoment(utc(2026, 12, 1, 9));
+    QSignalSpy edited(&edit, &DueEdit::momentEdited);
+
+    key(Qt::Key_Delete);
+
+    EXPECT_FALSE(edit.moment().isValid());
+    ASSERT_EQ(edited.size(), 1);
+    EXPECT_FALSE(edited.front().at(0).toDateTime().isValid());
+    edit.setMoment(utc(2026, 12, 1, 9));
+    key(Qt::Key_Backspace);
+    EXPECT_FALSE(edit.moment().isValid());
+}
+
+TEST_F(DueEditTest, saysNothingWhenTheProgramSetsIt)
+{
+    QSignalSpy edited(&edit, &DueEdit::momentEdited);
+
+    edit.setMoment(utc(2026, 12, 1, 9));
+    edit.setMoment({});
+
+    EXPECT_EQ(edited.size(), 0);
+}
+
+TEST_F(DueEditTest, showsLocalTimeAndGivesUtcInWinter)
+{
+    edit.setMoment(utc(2026, 12, 1, 9, 30));
+
+    EXPECT_TRUE(edit.text().contains(u"10:30"_s)) << edit.text().toStdString();
+    EXPECT_EQ(edit.moment(), utc(2026, 12, 1, 9, 30));
+}
+
+TEST_F(DueEditTest, showsLocalTimeAndGivesUtcInSummer)
+{
+    edit.setMoment(utc(2027, 7, 1, 9, 30));
+
+    EXPECT_TRUE(edit.text().contains(u"11:30"_s)) << edit.text().toStdString();
+    EXPECT_EQ(edit.moment(), utc(2027, 7, 1, 9, 30));
+}
+
+TEST_F(DueEditTest, keepsTheLocalHourAcrossTheChangeToSummerTime)
+{
+    edit.setMoment(utc(2027, 3, 27, 9)); // 10:00 local; the clocks change on the 28th
+    edit.setSelectedSection(QDateTimeEdit::DaySection);
+
+    key(Qt::Key_Up);
+
+    EXPECT_EQ(edit.moment(), utc(2027, 3, 28, 8));
+    EXPECT_TRUE(edit.text().contains(u"10:00"_s)) << edit.text().toStdString();
+}
+
+TEST_F(DueEditTest, tabLeavesItAtOnceWhileItIsNotSet)
+{
+    EXPECT_EQ(tabsToLeave(), 1);
+
+    edit.setFocus();
+    QTest::keyClick(&edit, Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_TRUE(before.hasFocus());
+}
+
+TEST_F(DueEditTest, tabGoesThroughItsSectionsOnceItIsSet)
+{
+    edit.setMoment(utc(2026, 12, 1, 9));
+    edit.setSelectedSection(QDateTimeEdit::DaySection);
+
+    EXPECT_EQ(tabsToLeave(), 5); // day, month, year, hour, minute
+}
+
+TEST_F(DueEditTest, showsYearsWithFourDigits)
+{
+    edit.setMoment(utc(2026, 12, 1, 9));
+
+    EXPECT_TRUE(edit.text().contains(u"2026"_s)) << edit.text().toStdString();
+}
+
+TEST_F(DueEditTest, scrollingThePageDoesNotChangeIt)
+{
+    edit.setMoment(utc(2026, 12, 1, 9));
+    edit.clearFocus();
+    QWheelEvent wheel({5, 5}, edit.mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+
+    QCoreApplication::sendEvent(&edit, &wheel);
+
+    EXPECT_EQ(edit.moment(), utc(2026, 12, 1, 9));
+    EXPECT_FALSE(wheel.isAccepted());
+}
+
+} // namespace
