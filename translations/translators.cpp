@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool installOne(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+bool installOne(
+    QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
     if (translator->load(locale, name, u"_"_s, folder) && QCoreApplication::installTranslator(translator))

@@ -6,8 +6,8 @@ class QLocale;
 
 namespace translations {
 
-/// Installs our catalogue and Qt's own for that language; English, with its plural forms, where there is none.
-/// The catalogues are owned by the application.
+/// Installs our catalogue and Qt's own for that language; English, with its plural forms, where there is
+/// none. The catalogues are owned by the application.
 void install(QCoreApplication &application, const QLocale &locale);
 
 } // namespace translations

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/options.h"
 #include "app/wiring.h"
+#include "translations/translators.h"
 #include "ui/parts/icon.h"
 #include "ui/tour/tour.h"
-#include "translations/translators.h"
 #include "ui/wiring.h"
 
 #include <QApplication>

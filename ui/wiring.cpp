@@ -158,6 +158,13 @@ void Desk::startDemo()
     m_window->statusLine()->busyLine()->setStoppable(false);
     m_window->statusLine()->busyLine()->showBusy(tr("Starting the demo tenant …"));
     connect(m_demo.get(), &app::DemoTenant::failed, this, [this](const QString &detail) {
+        m_window->statusLine()->busyLine()->clearBusy();
+        if (m_pages != nullptr) {
+            // Nothing that was typed goes: a submission waits in the outbox like in any outage.
+            m_window->statusLine()->showText(
+                tr("The demo tenant has ended. Start PerPro again to go on with it."));
+            return;
+        }
         Problem problem;
         problem.kind = app::domain::ProblemKind::offline;
         problem.delivery = app::domain::Delivery::neverLeft;
@@ -248,6 +255,8 @@ void Desk::showFailure(const Problem &problem)
         strip->setAction(tr("Back"),
             [this] { QMetaObject::invokeMethod(this, &Desk::showConnectPage, Qt::QueuedConnection); });
     }
+    const int margin = 2 * parts::gap(parts::Gap::large);
+    column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(strip);
     column->addStretch();
     m_window->showOnly(page);

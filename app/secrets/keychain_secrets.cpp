@@ -26,9 +26,9 @@ void start(Job *job, QObject *context, std::function<void(const Job &)> done)
 {
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, context,
-                     [job, done = std::move(done)] { done(*job); });
-    QMetaObject::invokeMethod(job, [job] { job->start(); }, Qt::QueuedConnection);
+    QObject::connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] { done(*job); });
+    QMetaObject::invokeMethod(
+        job, [job] { job->start(); }, Qt::QueuedConnection);
 }
 
 } // namespace
@@ -42,16 +42,16 @@ void KeychainSecrets::read(const QString &key, QObject *context, std::function<v
 {
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(key);
-    start<QKeychain::ReadPasswordJob>(job, context,
-                                      [done = std::move(done)](const QKeychain::ReadPasswordJob &ended) {
-                                          Outcome outcome = outcomeOf(ended);
-                                          outcome.value = ended.textData();
-                                          done(outcome);
-                                      });
+    start<QKeychain::ReadPasswordJob>(
+        job, context, [done = std::move(done)](const QKeychain::ReadPasswordJob &ended) {
+            Outcome outcome = outcomeOf(ended);
+            outcome.value = ended.textData();
+            done(outcome);
+        });
 }
 
-void KeychainSecrets::write(const QString &key, const QString &value, QObject *context,
-                            std::function<void(Outcome)> done)
+void KeychainSecrets::write(
+    const QString &key, const QString &value, QObject *context, std::function<void(Outcome)> done)
 {
     if (value.isEmpty()) {
         auto *job = new QKeychain::DeletePasswordJob(m_service);
@@ -68,8 +68,8 @@ void KeychainSecrets::write(const QString &key, const QString &value, QObject *c
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setKey(key);
     job->setTextData(value);
-    start<QKeychain::WritePasswordJob>(
-        job, context, [done = std::move(done)](const QKeychain::WritePasswordJob &ended) { done(outcomeOf(ended)); });
+    start<QKeychain::WritePasswordJob>(job, context,
+        [done = std::move(done)](const QKeychain::WritePasswordJob &ended) { done(outcomeOf(ended)); });
 }
 
 } // namespace app::secrets

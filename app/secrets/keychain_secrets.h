@@ -14,7 +14,7 @@ public:
 
     void read(const QString &key, QObject *context, std::function<void(Outcome)> done) override;
     void write(const QString &key, const QString &value, QObject *context,
-               std::function<void(Outcome)> done) override;
+        std::function<void(Outcome)> done) override;
 
 private:
     QString m_service;

@@ -10,7 +10,8 @@ namespace {
 void answerLater(QObject *context, std::function<void(Outcome)> done, Outcome outcome)
 {
     QMetaObject::invokeMethod(
-        context, [done = std::move(done), outcome = std::move(outcome)] { done(outcome); }, Qt::QueuedConnection);
+        context, [done = std::move(done), outcome = std::move(outcome)] { done(outcome); },
+        Qt::QueuedConnection);
 }
 
 } // namespace
@@ -32,8 +33,8 @@ void MemorySecrets::read(const QString &key, QObject *context, std::function<voi
     answerLater(context, std::move(done), std::move(outcome));
 }
 
-void MemorySecrets::write(const QString &key, const QString &value, QObject *context,
-                          std::function<void(Outcome)> done)
+void MemorySecrets::write(
+    const QString &key, const QString &value, QObject *context, std::function<void(Outcome)> done)
 {
     Outcome outcome;
     if (m_service == Service::missing)

@@ -32,8 +32,8 @@ public:
 
     virtual void read(const QString &key, QObject *context, std::function<void(Outcome)> done) = 0;
     /// Stores `value` under `key`; an empty value removes the key.
-    virtual void write(const QString &key, const QString &value, QObject *context,
-                       std::function<void(Outcome)> done) = 0;
+    virtual void write(
+        const QString &key, const QString &value, QObject *context, std::function<void(Outcome)> done) = 0;
 };
 
 } // namespace app::secrets

@@ -163,7 +163,7 @@ Judged judgeTicket(const Entity &entity, const QByteArray &body, const Records &
 QString completeTicket(QJsonObject &fields, const Resource *caller, const Options &options,
     const Records &records, const QDateTime &now)
 {
-    const QString error = settleContact(fields, caller, options);
+    QString error = settleContact(fields, caller, options);
     if (!error.isEmpty())
         return error;
     const int creator = caller == nullptr ? apiUserId : caller->id;

@@ -5,8 +5,8 @@
 
 namespace tests {
 
-/// While it lives, exactly one kind of Qt warning is expected: messages that contain `part`. The test fails if
-/// none comes. Every other warning fails the test anyway (see main.cpp).
+/// While it lives, exactly one kind of Qt warning is expected: messages that contain `part`. The test fails
+/// if none comes. Every other warning fails the test anyway (see main.cpp).
 class ExpectedWarning
 {
 public:

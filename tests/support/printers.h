@@ -10,7 +10,8 @@
 
 // Lets GoogleTest print Qt's values; in one place, so that there is one definition.
 QT_BEGIN_NAMESPACE
-void PrintTo(const QString &text, std::ostream *out); // NOLINT(readability-identifier-naming): GoogleTest's name
+void PrintTo(
+    const QString &text, std::ostream *out); // NOLINT(readability-identifier-naming): GoogleTest's name
 void PrintTo(const QByteArray &bytes, std::ostream *out); // NOLINT(readability-identifier-naming)
 void PrintTo(const QUrl &url, std::ostream *out); // NOLINT(readability-identifier-naming)
 void PrintTo(const QStringList &list, std::ostream *out); // NOLINT(readability-identifier-naming)

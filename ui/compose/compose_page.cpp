@@ -131,7 +131,13 @@ QWidget *ComposePage::makeAuthor(people::PeopleModel &peopleModel)
     column->addWidget(new Preview(m_model, m_author));
     column->addWidget(m_readiness);
     connect(m_picker, &people::PersonPicker::chosen, this, &ComposePage::choose);
-    return m_author;
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_author);
+    return scroll;
 }
 
 QWidget *ComposePage::makeFoot()
@@ -190,7 +196,7 @@ void ComposePage::followStage()
     m_form->setEnabled(isEditing);
     m_author->setEnabled(isEditing);
     m_submit->setEnabled(isEditing);
-    m_submit->setVisible(stage != Stage::settled);
+    m_submit->setVisible(stage != Stage::submitted && stage != Stage::settled);
     m_footHint->setVisible(isEditing);
     m_leaves->setCurrentIndex(stage == Stage::submitted || stage == Stage::settled ? 1 : 0);
     m_footHint->setText(tr("Ctrl+Enter submits"));
@@ -198,7 +204,7 @@ void ComposePage::followStage()
     if (stage == Stage::loading)
         m_busy->showBusy(tr("Reading the tenant's fields …"));
     else if (stage == Stage::submitted && step != nullptr && !step->problem)
-        m_busy->showBusy(words::stepSentence(*step));
+        m_busy->showBusy(tr("Waiting for Autotask …"));
     else
         m_busy->clearBusy();
     if (isEditing && step == nullptr && m_model.person() == nullptr)

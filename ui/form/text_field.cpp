@@ -90,6 +90,18 @@ void TextField::changeEvent(QEvent *event)
         fitHeight();
 }
 
+void TextField::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update(); // the frame shows the focus, and Qt repaints the text alone
+}
+
+void TextField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    update();
+}
+
 int TextField::heightOf(int rows) const
 {
     const int margins = 2 * frameWidth() + qRound(2 * document()->documentMargin());

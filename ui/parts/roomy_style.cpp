@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,7 +84,9 @@ QRect RoomyStyle::subControlRect(
 void RoomyStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // A text of many lines has the round corners and the focus edge of a line edit.
+    const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+    QProxyStyle::drawPrimitive(isText ? PE_FrameLineEdit : element, option, painter, widget);
     // Fusion's outline is a darker window, which vanishes on a dark one.
     const bool isEditorsEdge = element == PE_FrameLineEdit || element == PE_Frame;
     const bool isFocused = option->state.testFlag(State_HasFocus);

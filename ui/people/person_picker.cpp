@@ -36,7 +36,7 @@ PersonPicker::PersonPicker(PeopleModel &model, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the focus
-    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 6);
+    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 7);
     m_count->setFont(parts::captionFont());
 
     auto *column = new QVBoxLayout(this);

@@ -20,7 +20,6 @@ namespace ui::tour {
 using namespace Qt::Literals::StringLiterals;
 using app::domain::stateName;
 using app::domain::Step;
-using app::domain::StepState;
 
 namespace {
 

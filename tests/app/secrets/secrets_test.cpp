@@ -15,8 +15,8 @@ using app::secrets::Secrets;
 
 namespace {
 
-/// One contract for the real keychain and its twin. The real one runs where PERPRO_TEST_REAL_KEYCHAIN says that
-/// a private secret service is there (see with_keyring.sh).
+/// One contract for the real keychain and its twin. The real one runs where PERPRO_TEST_REAL_KEYCHAIN says
+/// that a private secret service is there (see with_keyring.sh).
 class SecretsContract : public testing::TestWithParam<bool>
 {
 protected:
