@@ -120,8 +120,9 @@ Result<QJsonObject> readObject(const net::Answer &answer)
         Problem problem = problemOf(answer, kind, delivery);
         problem.serverSentences = sentences;
         for (const QString &sentence : sentences) {
+            problem.sentenceFields.append(fieldNamedIn(sentence));
             if (problem.field.isEmpty())
-                problem.field = fieldNamedIn(sentence);
+                problem.field = problem.sentenceFields.constLast();
         }
         return problem;
     };

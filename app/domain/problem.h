@@ -42,7 +42,8 @@ struct Problem
     Delivery delivery = Delivery::unknown;
     std::optional<int> httpStatus;
     QStringList serverSentences; ///< Autotask's own errors[], unchanged
-    QString field; ///< the field that the sentence names, or empty
+    QStringList sentenceFields; ///< for each of serverSentences the field that it names, or an empty text
+    QString field; ///< the first field that is named, or empty
     QString requestId; ///< id of the request in our log
     QString detail;
 

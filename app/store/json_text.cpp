@@ -119,6 +119,7 @@ QString problemText(const Problem &problem)
     QJsonObject object{{u"kind"_s, nameOf(problem.kind, kindNames)},
         {u"delivery"_s, nameOf(problem.delivery, deliveryNames)},
         {u"serverSentences"_s, QJsonArray::fromStringList(problem.serverSentences)},
+        {u"sentenceFields"_s, QJsonArray::fromStringList(problem.sentenceFields)},
         {u"field"_s, problem.field}, {u"requestId"_s, problem.requestId}, {u"detail"_s, problem.detail}};
     if (problem.httpStatus)
         object.insert(u"httpStatus"_s, *problem.httpStatus);
@@ -133,12 +134,14 @@ std::optional<Problem> readProblem(const QString &text)
     const auto kind = valueOf(object->value("kind"_L1), kindNames);
     const auto delivery = valueOf(object->value("delivery"_L1), deliveryNames);
     const auto sentences = strings(object->value("serverSentences"_L1));
-    if (!kind || !delivery || !sentences)
+    const auto sentenceFields = strings(object->value("sentenceFields"_L1));
+    if (!kind || !delivery || !sentences || !sentenceFields)
         return std::nullopt;
     Problem problem;
     problem.kind = *kind;
     problem.delivery = *delivery;
     problem.serverSentences = *sentences;
+    problem.sentenceFields = *sentenceFields;
     problem.field = object->value("field"_L1).toString();
     problem.requestId = object->value("requestId"_L1).toString();
     problem.detail = object->value("detail"_L1).toString();

@@ -42,16 +42,6 @@ QStringList hiddenFields()
 
 constexpr int mostChoices = 50;
 
-/// The server's sentence that names the field; not always the first one.
-QString sentenceAbout(const Problem &problem)
-{
-    for (const QString &sentence : problem.serverSentences) {
-        if (sentence.contains(problem.field, Qt::CaseInsensitive))
-            return sentence;
-    }
-    return problem.serverSentences.value(0);
-}
-
 } // namespace
 
 ComposeModel::ComposeModel(const app::people::Directory &directory, app::outbox::Outbox &outbox,
@@ -294,8 +284,11 @@ void ComposeModel::returnRejected(const Problem &problem)
 {
     m_plan = {};
     setStage(Stage::editing);
-    if (!problem.field.isEmpty())
-        m_form.setProblem(problem.field, sentenceAbout(problem));
+    // Each sentence beside the field that it names; several may be demanded at once.
+    for (qsizetype index = 0; index < problem.sentenceFields.size(); ++index) {
+        if (!problem.sentenceFields[index].isEmpty())
+            m_form.setProblem(problem.sentenceFields[index], problem.serverSentences.value(index));
+    }
     setProblem(problem);
 }
 

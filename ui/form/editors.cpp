@@ -157,7 +157,8 @@ Editor makeNumber(FormModel &model, const QString &key, bool isInteger, QWidget 
                 return; // the person's own spelling of a number stays
             const Line *line = model.line(key);
             const QJsonValue value = model.value(key);
-            const QLocale locale;
+            QLocale locale;
+            locale.setNumberOptions(QLocale::OmitGroupSeparator); // many of these numbers are ids
             if (line != nullptr && !line->unread.isEmpty())
                 edit->setText(line->unread);
             else if (value.isNull())

@@ -143,6 +143,7 @@ TEST(Classify, keepsTheServersOwnSentences)
     EXPECT_EQ(object.error().serverSentences,
         (QStringList{u"Ticket was not saved."_s,
             u"Reference value on field: ContactID of type: Contact does not exist or is invalid. ; on record number [1]."_s}));
+    EXPECT_EQ(object.error().sentenceFields, (QStringList{QString(), u"contactID"_s}));
 }
 
 struct FailureRow

@@ -271,6 +271,7 @@ TEST_F(ComposeModelTest, aRefusalComesBackToTheFormWithTheSentenceBesideItsField
     refusal.field = u"dueDateTime"_s;
     refusal.serverSentences = {
         u"Something else is odd."_s, u"Value does not exist for the required field dueDateTime"_s};
+    refusal.sentenceFields = {QString(), u"dueDateTime"_s};
 
     answerCreate(refusal);
 
@@ -282,6 +283,22 @@ TEST_F(ComposeModelTest, aRefusalComesBackToTheFormWithTheSentenceBesideItsField
     EXPECT_EQ(model->actor(), Actor(anna));
 }
 
+TEST_F(ComposeModelTest, everySentenceOfARefusalStandsBesideTheFieldThatItNames)
+{
+    describeNow();
+    fillIn();
+    submitAndSend();
+    Problem refusal = problem(ProblemKind::rejected, Delivery::refused);
+    refusal.serverSentences = {u"dueDateTime is required"_s, u"purchaseOrderNumber is required"_s};
+    refusal.sentenceFields = {u"dueDateTime"_s, u"purchaseOrderNumber"_s};
+
+    answerCreate(refusal);
+
+    EXPECT_EQ(form().line(u"dueDateTime"_s)->problem, refusal.serverSentences[0]);
+    ASSERT_NE(form().line(u"purchaseOrderNumber"_s), nullptr);
+    EXPECT_EQ(form().line(u"purchaseOrderNumber"_s)->problem, refusal.serverSentences[1]);
+}
+
 TEST_F(ComposeModelTest, aRefusalRevealsTheFieldThatTheCategoryDemands)
 {
     describeNow();
@@ -290,6 +307,7 @@ TEST_F(ComposeModelTest, aRefusalRevealsTheFieldThatTheCategoryDemands)
     Problem refusal = problem(ProblemKind::rejected, Delivery::refused);
     refusal.field = u"purchaseOrderNumber"_s;
     refusal.serverSentences = {u"purchaseOrderNumber is missing"_s};
+    refusal.sentenceFields = {u"purchaseOrderNumber"_s};
 
     answerCreate(refusal);
 
@@ -309,6 +327,7 @@ TEST_F(ComposeModelTest, theFieldsThatTheProgramSetsItselfAreNeverRevealed)
     Problem refusal = problem(ProblemKind::rejected, Delivery::refused);
     refusal.field = u"createdByContactID"_s;
     refusal.serverSentences = {u"createdByContactID is invalid"_s};
+    refusal.sentenceFields = {u"createdByContactID"_s};
 
     answerCreate(refusal);
 

@@ -229,6 +229,7 @@ TEST_F(ComposePageTest, aRefusalIsSaidAboveAndBesideTheField)
     Problem refusal = problem(ProblemKind::rejected, Delivery::refused);
     refusal.field = u"dueDateTime"_s;
     refusal.serverSentences = {u"Value does not exist for the required field dueDateTime"_s};
+    refusal.sentenceFields = {u"dueDateTime"_s};
 
     answerCreate(refusal);
 

@@ -66,12 +66,12 @@ TEST_F(DueEditTest, isNotSetAtFirstAndSaysSo)
 
 TEST_F(DueEditTest, beginsWithTomorrowAtThisHour)
 {
-    const QDate before = QDate::currentDate();
+    const QDate today = QDate::currentDate();
 
     key(Qt::Key_Up);
 
     const QDateTime local = edit.moment().toLocalTime();
-    EXPECT_TRUE(local.date() == before.addDays(1) || local.date() == QDate::currentDate().addDays(1));
+    EXPECT_TRUE(local.date() == today.addDays(1) || local.date() == QDate::currentDate().addDays(1));
     EXPECT_EQ(local.time().minute(), 0);
     EXPECT_EQ(edit.moment().timeSpec(), Qt::UTC);
 }
