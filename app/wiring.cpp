@@ -11,6 +11,7 @@
 #include "app/store/people_store.h"
 #include "app/store/people_writer.h"
 #include "app/store/plan_store.h"
+#include "app/store/profile_lock.h"
 #include "app/store/profile_store.h"
 #include "app/store/proof_store.h"
 
@@ -88,6 +89,7 @@ public:
     OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile openProfile, const QString &path,
         autotask::Gateway &gateway, outbox::Policy policy);
 
+    std::unique_ptr<store::ProfileLock> lock; ///< given up last
     Profile profile;
     std::unique_ptr<store::Database> database;
     store::ProfileStore profiles;
@@ -250,6 +252,9 @@ Result<Done> Program::open(const Profile &profile)
     auto database = store::Database::open(path, store::Purpose::startUp);
     if (!database)
         return database.error();
+    auto lock = store::ProfileLock::take(path);
+    if (!lock)
+        return lock.error();
     if (const auto saved = store::ProfileStore(**database).save(profile); !saved)
         return saved.error();
     auto opened =
@@ -265,6 +270,7 @@ Result<Done> Program::open(const Profile &profile)
         if (!kept)
             Q_EMIT ledgerFailed(kept.error());
     });
+    opened->lock = std::move(lock.value());
     m_open = std::move(opened);
     return Done{};
 }

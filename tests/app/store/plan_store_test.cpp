@@ -67,8 +67,9 @@ TEST_F(PlanStoreTest, keepsEveryPartOfAStepThroughAnUpdate)
     step.record = RecordRef{u"Tickets"_s, std::numeric_limits<qint64>::max()};
     step.recordNumber = u"T20261121.0001"_s;
     step.author = ReadAuthor{ContactId{1}, ResourceId{beyondDouble}, ResourceId{3}};
-    step.problem = Problem{ProblemKind::rateLimited, Delivery::unknown, 429,
-        {u"One."_s, u""_s, u"Zwei \"…\""_s}, u"title"_s, u"r-1"_s, u"detail"_s};
+    step.problem =
+        Problem{ProblemKind::rateLimited, Delivery::unknown, 429, {u"One."_s, u""_s, u"Zwei \"…\""_s},
+            {u"title"_s, QString(), u"x"_s}, u"title"_s, u"r-1"_s, u"detail"_s};
     step.sentAt = QDateTime({2026, 11, 21}, {23, 59, 59, 999}, Qt::UTC);
     step.changedAt = QDateTime({2026, 11, 22}, {0, 0, 0, 0}, Qt::UTC);
 
