@@ -1028,6 +1028,10 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>The demo tenant has ended. Start PerPro again to go on with it.</source>
+        <translation>Der Demo-Tenant ist beendet. Starten Sie PerPro neu, um mit ihm weiterzuarbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::ComposePage</name>
@@ -1070,6 +1074,10 @@
     <message>
         <source>Could not save %1: %2</source>
         <translation>%1 ließ sich nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for Autotask …</source>
+        <translation>Warten auf Autotask …</translation>
     </message>
 </context>
 <context>

@@ -1028,6 +1028,10 @@
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The demo tenant has ended. Start PerPro again to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::ComposePage</name>
@@ -1069,6 +1073,10 @@
     </message>
     <message>
         <source>Could not save %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for Autotask …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
