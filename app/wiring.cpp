@@ -331,6 +331,11 @@ QUrl Program::recordLink(const domain::RecordRef &record) const
     return autotask::recordLink(m_gateway->zone(), record);
 }
 
+Result<Done> Program::makeFolder(const QString &name) const
+{
+    return store::makePrivateFile(store::databasePath(m_dataDir, name));
+}
+
 QString Program::profileFolder(const QString &name) const
 {
     return QFileInfo(store::databasePath(m_dataDir, name)).absolutePath();

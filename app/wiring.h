@@ -63,6 +63,9 @@ public:
     /// The link of a record into Autotask, or an empty URL.
     [[nodiscard]] QUrl recordLink(const domain::RecordRef &record) const;
 
+    /// Makes the profile's folder, closed to everybody else, unless it is there. Problem: storage,
+    /// cannotOpen.
+    [[nodiscard]] domain::Result<domain::Done> makeFolder(const QString &name) const;
     /// Where a profile's data is kept.
     [[nodiscard]] QString profileFolder(const QString &name) const;
 

@@ -1032,6 +1032,22 @@
         <source>The demo tenant has ended. Start PerPro again to go on with it.</source>
         <translation>Der Demo-Tenant ist beendet. Starten Sie PerPro neu, um mit ihm weiterzuarbeiten.</translation>
     </message>
+    <message>
+        <source>There is no profile called “%1” yet.</source>
+        <translation>Es gibt noch kein Profil namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Connect as somebody else</source>
+        <translation>Anders verbinden</translation>
+    </message>
+    <message>
+        <source>The data is kept in %1</source>
+        <translation>Die Daten liegen in %1</translation>
+    </message>
+    <message>
+        <source>What you have written is neither sent nor saved. Close again to discard it.</source>
+        <translation>Das Geschriebene ist weder gesendet noch gespeichert. Schließen Sie noch einmal, um es zu verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::ComposePage</name>
@@ -1563,8 +1579,8 @@
         <translation>Verbunden mit %1.</translation>
     </message>
     <message>
-        <source>PerPro writes tickets and notes in Autotask in the name of a contact or of a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
-        <translation>PerPro schreibt Tickets und Notizen in Autotask im Namen eines Kontakts oder einer Ressource und weist danach nach, wen Autotask als Autor zeigt. Secret und Tracking Identifier liegen nur im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+        <source>PerPro writes tickets in Autotask in the name of a contact or of a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
+        <translation>PerPro schreibt Tickets in Autotask im Namen eines Kontakts oder einer Ressource und weist danach nach, wen Autotask als Autor zeigt. Secret und Tracking Identifier liegen nur im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
     </message>
 </context>
 <context>

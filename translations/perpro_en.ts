@@ -1032,6 +1032,22 @@
         <source>The demo tenant has ended. Start PerPro again to go on with it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no profile called “%1” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have written is neither sent nor saved. Close again to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::ComposePage</name>
@@ -1563,7 +1579,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PerPro writes tickets and notes in Autotask in the name of a contact or of a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
+        <source>PerPro writes tickets in Autotask in the name of a contact or of a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

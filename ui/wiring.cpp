@@ -8,6 +8,7 @@
 #include "ui/history/history_page.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/outbox/plans_model.h"
+#include "ui/outbox/receipt.h"
 #include "ui/parts/busy_line.h"
 #include "ui/parts/message_strip.h"
 #include "ui/people/people_model.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QLabel>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -153,7 +155,10 @@ Desk::~Desk()
 void Desk::startDemo()
 {
     const QString folder = m_program.profileFolder(demoProfile());
-    QDir().mkpath(folder);
+    if (const auto made = m_program.makeFolder(u"Demo tenant"_s); !made) {
+        showFailure(made.error());
+        return;
+    }
     m_demo = std::make_unique<app::DemoTenant>(m_program.http(), QDir(folder).filePath(u"tenant.json"_s));
     m_window->statusLine()->busyLine()->setStoppable(false);
     m_window->statusLine()->busyLine()->showBusy(tr("Starting the demo tenant …"));
@@ -222,8 +227,10 @@ void Desk::showConnect(const std::optional<Profile> &resumed, const QString &sug
     showConnectPage();
     if (!resumed) {
         m_connect->setTakenNames(m_program.profileNames());
-        if (!suggestedName.isEmpty())
+        if (!suggestedName.isEmpty()) {
             m_connect->setText(settings::ConnectField::profileName, suggestedName);
+            m_window->statusLine()->showText(tr("There is no profile called “%1” yet.").arg(suggestedName));
+        }
         return;
     }
     connect(m_connect.get(), &settings::ConnectModel::resumed, this, [this](bool isComplete) {
@@ -251,13 +258,25 @@ void Desk::showFailure(const Problem &problem)
         explanation.means.isEmpty() ? explanation.what : explanation.what + u'\n' + explanation.means,
         explanation.detail);
     // What was entered before is still there. Later, since this very button goes with the page.
-    if (m_connect != nullptr) {
+    if (m_connect == nullptr) {
+        strip->setAction(tr("Connect as somebody else"), [this] {
+            QMetaObject::invokeMethod(
+                this, [this] { showConnect(std::nullopt); }, Qt::QueuedConnection);
+        });
+    } else {
         strip->setAction(tr("Back"),
             [this] { QMetaObject::invokeMethod(this, &Desk::showConnectPage, Qt::QueuedConnection); });
     }
     const int margin = 2 * parts::gap(parts::Gap::large);
     column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(strip);
+    if (problem.kind == app::domain::ProblemKind::storage) {
+        auto *place = new QLabel(tr("The data is kept in %1").arg(m_program.dataDir()), page);
+        place->setTextFormat(Qt::PlainText);
+        place->setWordWrap(true);
+        place->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+        column->addWidget(place);
+    }
     column->addStretch();
     m_window->showOnly(page);
 }
@@ -285,7 +304,8 @@ void Desk::openPages(const Profile &profile, bool isSecretKept, const QString &k
         shell::ActorBanner *banner = m_window->banner();
         if (step != nullptr && step->state == app::domain::StepState::notAttributed)
             banner->showAlarm(
-                words::stepSentence(*step)); // a banner that goes on naming the person would lie
+                // A banner that goes on naming the person would lie.
+                words::stepSentence(*step, outbox::readAuthorName(*step, namesIn(m_program.directory()))));
         else if (person == nullptr)
             banner->showNobody();
         else if (std::holds_alternative<app::domain::ContactId>(person->actor))
@@ -342,16 +362,21 @@ void Desk::openPages(const Profile &profile, bool isSecretKept, const QString &k
     connect(&refresh, &app::people::Refresh::progressed, busy,
         [busy](int records) { busy->showBusy(tr("Fetching people: %n record(s)", nullptr, records)); });
     connect(&refresh, &app::people::Refresh::finished, busy,
-        [this, busy](const Result<app::domain::People> &people) {
+        [this, busy, keychainSentence](const Result<app::domain::People> &people) {
             busy->clearBusy();
             if (people)
-                m_window->statusLine()->showText(tr(
-                    "%n person(s) known", nullptr, static_cast<int>(m_program.directory().persons().size())));
+                m_window->statusLine()->showText(
+                    QString(tr("%n person(s) known", nullptr,
+                                static_cast<int>(m_program.directory().persons().size()))
+                        + u"  "_s + keychainSentence)
+                        .trimmed());
             else if (people.error().kind != app::domain::ProblemKind::cancelled)
                 m_window->statusLine()->showText(words::explain(people.error()).what);
             m_pages->composePage->setPeopleText(
                 tr("Nobody is known yet. Refresh the people on the page Settings."));
         });
+    connect(
+        &pages.composeModel.form(), &form::FormModel::valueChanged, this, [this] { m_isDiscarding = false; });
     pages.composePage->setPeopleText(tr("Fetching people …"));
     if (!keychainSentence.isEmpty())
         m_window->statusLine()->showText(keychainSentence);
@@ -365,7 +390,21 @@ void Desk::openPages(const Profile &profile, bool isSecretKept, const QString &k
 bool Desk::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isClosing = watched == m_window.get() && event->type() == QEvent::Close;
-    if (!isClosing || !m_program.isOpen() || !m_program.outbox().isBusy())
+    if (!isClosing || m_pages == nullptr)
+        return QObject::eventFilter(watched, event);
+    const compose::ComposeModel &composing = m_pages->composeModel;
+    const bool isUnsent =
+        composing.stage() == compose::ComposeModel::Stage::editing && !composing.isFormEmpty();
+    if (isUnsent && !m_isDiscarding) {
+        // No box in the way: the first time it is said, the second time it is meant.
+        m_isDiscarding = true;
+        event->ignore();
+        m_window->showPage(u"compose"_s);
+        m_window->statusLine()->showText(
+            tr("What you have written is neither sent nor saved. Close again to discard it."));
+        return true;
+    }
+    if (!m_program.outbox().isBusy())
         return QObject::eventFilter(watched, event);
     event->ignore();
     if (!m_closing.isActive()) {

@@ -63,6 +63,7 @@ private:
     std::unique_ptr<app::DemoTenant> m_demo;
     std::unique_ptr<settings::ConnectModel> m_connect;
     std::unique_ptr<Pages> m_pages;
+    bool m_isDiscarding = false; ///< the person was told that closing discards what is written
     QTimer m_closing; ///< runs while the window waits to be closed
 };
 

@@ -307,6 +307,8 @@ void Outbox::settleCreate(StepId id, const Result<RecordRef> &created)
     } else {
         step->problem = created.error();
         move(*step, outcomeOf(created.error().delivery));
+        if (step->state == StepState::planned)
+            step->sentAt = {}; // it never left
     }
     const std::optional<Problem> unwritten = write(*step);
     const PlanId planId = plan->id;

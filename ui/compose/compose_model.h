@@ -48,6 +48,7 @@ public:
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] form::FormModel &form() { return m_form; }
+    [[nodiscard]] bool isFormEmpty() const { return m_form.isEmpty(); }
     [[nodiscard]] form::ChoicesOf choices() const;
 
     /// Chooses the author. A contact also becomes the ticket's contact, and its company the company, where

@@ -86,8 +86,12 @@ ComposePage::ComposePage(
     connect(&model, &ComposeModel::stageChanged, this, &ComposePage::followStage);
     connect(&model, &ComposeModel::stageChanged, this, [this] {
         // An empty form begins with the author, who also fills in the company.
-        if (m_model.stage() == ComposeModel::Stage::editing && m_model.form().isEmpty())
+        if (m_model.stage() != ComposeModel::Stage::editing)
+            return;
+        if (m_model.form().isEmpty())
             m_picker->focusLine();
+        else // back from a submission: its problems are known a moment later
+            QMetaObject::invokeMethod(this, &ComposePage::focusProblem, Qt::QueuedConnection);
     });
     connect(&model, &ComposeModel::stepChanged, this, &ComposePage::followStage);
     connect(&model, &ComposeModel::actorChanged, this, &ComposePage::followActor);
@@ -173,16 +177,22 @@ void ComposePage::choose(const app::domain::Actor &actor)
         m_form->focusLine(missing);
 }
 
+void ComposePage::focusProblem()
+{
+    const QString key = m_model.form().firstProblem();
+    if (!key.isEmpty())
+        m_form->focusLine(key);
+    else
+        m_picker->focusLine();
+}
+
 void ComposePage::submit()
 {
     if (m_model.stage() != ComposeModel::Stage::editing || m_model.submit())
         return;
     // Tell it where it is: the field with the problem, or the author.
-    const QString key = m_model.form().firstProblem();
-    if (!key.isEmpty())
-        m_form->focusLine(key);
-    else if (!m_model.obstacle().isEmpty())
-        m_picker->focusLine();
+    if (!m_model.form().firstProblem().isEmpty() || !m_model.obstacle().isEmpty())
+        focusProblem();
     followActor();
     if (!m_model.obstacle().isEmpty())
         m_actorHint->showHint(parts::Tone::alarm, m_model.obstacle());

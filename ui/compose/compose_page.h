@@ -50,6 +50,7 @@ private:
     QWidget *makeAuthor(people::PeopleModel &peopleModel);
     QWidget *makeFoot();
     void submit();
+    void focusProblem();
     void choose(const app::domain::Actor &actor);
     void followStage();
     void followActor();

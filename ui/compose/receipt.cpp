@@ -44,6 +44,10 @@ Receipt::Receipt(ComposeModel &model, QWidget *parent)
     for (QPushButton *button : {m_new, m_open, m_sendNow, m_readBack, m_back})
         buttons->addWidget(button);
     buttons->addStretch();
+    setTabOrder(m_new, m_open);
+    setTabOrder(m_open, m_sendNow);
+    setTabOrder(m_sendNow, m_readBack);
+    setTabOrder(m_readBack, m_back);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(parts::gap(parts::Gap::medium));

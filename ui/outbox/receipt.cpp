@@ -103,6 +103,8 @@ std::vector<ReceiptLine> receipt(const Step &step, const NameOf &nameOf)
     add(Receipt::tr("Sent"), words::localMoment(step.sentAt));
     add(Receipt::tr("Last change"), words::localMoment(step.changedAt));
     add(Receipt::tr("Token"), tokenLine(step), true);
+    // What was written, so that it can be written anew if it must.
+    add(words::fieldLabel(u"description"_s), step.draft.fields["description"_L1].toString());
     return lines;
 }
 

@@ -38,6 +38,8 @@ PersonPicker::PersonPicker(PeopleModel &model, QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the focus
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 7);
     m_count->setFont(parts::captionFont());
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setWordWrap(true);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +82,8 @@ void PersonPicker::showCount()
     const int total = m_model.total();
     if (total == 0)
         m_count->setText(m_model.query().isEmpty() ? m_emptyText : tr("Nobody fits. Try fewer letters."));
+    else if (!m_model.query().isEmpty() && m_model.firstChoosable() < 0)
+        m_count->setText(m_model.index(0).data(PeopleModel::reasonRole).toString());
     else
         m_count->setText(tr("%n person(s)", nullptr, total));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/tour.h"
 
+#include "ui/outbox/receipt.h"
 #include "ui/parts/theme.h"
 #include "ui/wiring.h"
 #include "ui/words/words.h"
@@ -102,11 +103,10 @@ QString Tour::receiptText() const
     const Step *step = lastStep(m_desk);
     if (step == nullptr)
         return {};
-    QString author;
-    if (step->author && step->author->contact.isValid()) {
-        const auto *person = m_desk.program().directory().person(step->author->contact);
-        author = person == nullptr ? QString() : person->name;
-    }
+    const QString author = outbox::readAuthorName(*step, [this](const app::domain::Actor &actor) {
+        const auto *person = m_desk.program().directory().person(actor);
+        return person == nullptr ? QString() : person->name;
+    });
     return words::stateWord(step->state) + u": "_s + words::stepSentence(*step, author);
 }
 
@@ -282,7 +282,9 @@ void Tour::end(const QStringList &wrong)
                   .arg(m_records.size())
                   .arg(QDir(m_folder).absolutePath())
             : u"tour: failed"_s);
-    QCoreApplication::exit(isGood ? 0 : 1);
+    // Later: before the event loop runs there is nothing that could be ended.
+    QMetaObject::invokeMethod(
+        qApp, [isGood] { QCoreApplication::exit(isGood ? 0 : 1); }, Qt::QueuedConnection);
 }
 
 } // namespace ui::tour
