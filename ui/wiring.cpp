@@ -155,7 +155,7 @@ Desk::~Desk()
 void Desk::startDemo()
 {
     const QString folder = m_program.profileFolder(demoProfile());
-    if (const auto made = m_program.makeFolder(u"Demo tenant"_s); !made) {
+    if (const auto made = m_program.makeFolder(demoProfile()); !made) {
         showFailure(made.error());
         return;
     }

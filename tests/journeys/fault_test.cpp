@@ -193,6 +193,20 @@ TEST_F(FaultJourney, closingTheWindowWaitsForTheAnswerOfACreate)
     EXPECT_EQ(creates(), 1);
 }
 
+TEST_F(FaultJourney, closingAFilledFormIsSaidFirstAndMeantTheSecondTime)
+{
+    fillTicket(u"Not sent yet"_s);
+
+    desk->window().close();
+
+    ASSERT_TRUE(desk->window().isVisible());
+    EXPECT_TRUE(everythingSaid().contains(u"neither sent nor saved"_s)) << everythingSaid().toStdString();
+    EXPECT_EQ(textOf(u"titleEdit"_s), u"Not sent yet"_s);
+    desk->window().close();
+    EXPECT_FALSE(desk->window().isVisible());
+    EXPECT_EQ(creates(), 0);
+}
+
 TEST_F(FaultJourney, closingTheWindowAtRestIsDoneAtOnce)
 {
     desk->window().close();

@@ -85,7 +85,7 @@ protected:
         facts.profile = {
             u"Main"_s, u"api@example.com"_s, QUrl(u"https://webservices.autotask.net/"_s), false};
         facts.zone = {u"Germany"_s, QUrl(u"https://webservices18.autotask.net/ATServicesRest/"_s), {}, 1};
-        facts.dataFolder = u"/home/someone/.local/share/PerPro"_s;
+        facts.dataFolder = u"/data/someone/PerPro"_s;
         model->setFacts(facts);
     }
 
