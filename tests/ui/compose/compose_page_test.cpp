@@ -236,6 +236,7 @@ TEST_F(ComposePageTest, aRefusalIsSaidAboveAndBesideTheField)
     EXPECT_EQ(hint(u"dueDateTime"_s), refusal.serverSentences.front());
     EXPECT_TRUE(message().contains(refusal.serverSentences.front())) << message().toStdString();
     EXPECT_TRUE(find(u"titleEdit"_s)->isEnabled());
+    EXPECT_TRUE(tests::waitFor([this] { return find(u"dueDateTimeEdit"_s)->hasFocus(); }));
 }
 
 TEST_F(ComposePageTest, aFullDiskIsSaidAndTheFormStays)
