@@ -72,7 +72,7 @@ void ComposeModel::load()
             return;
         }
         m_access = described->metadata.accessForCreate;
-        m_form.setMetadata(described->metadata, usualFields(), hiddenFields());
+        m_form.setMetadata(described->metadata, {usualFields(), hiddenFields(), {}, {}});
         setProblem(described->refreshProblem);
         setStage(Stage::editing);
         judge();

@@ -33,15 +33,6 @@ QString picklistText(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
-QJsonValue defaultOf(const Field &field)
-{
-    for (const PicklistValue &each : field.picklist) {
-        if (each.isDefault && each.isActive)
-            return wireValue(field, each.value);
-    }
-    return QJsonValue::Null;
-}
-
 bool isNothing(const QJsonValue &value)
 {
     return value.isNull() || value.isUndefined()
@@ -60,13 +51,30 @@ QString FormModel::keyOf(const Field &field)
     return field.isUserDefined ? u"udf:"_s + field.name : field.name;
 }
 
-void FormModel::setMetadata(
-    const EntityMetadata &metadata, const QStringList &usual, const QStringList &hidden)
+bool FormModel::isOffered(const Field &field, const PicklistValue &value) const
+{
+    const bool isWithheld = value.isSystem && !field.isUserDefined
+        && m_trade.withoutSystemValues.contains(field.name, Qt::CaseInsensitive);
+    return value.isActive && !isWithheld;
+}
+
+QJsonValue FormModel::defaultOf(const Field &field) const
+{
+    if (!field.isUserDefined && m_trade.neverPreselected.contains(field.name, Qt::CaseInsensitive))
+        return QJsonValue::Null;
+    for (const PicklistValue &each : field.picklist) {
+        if (each.isDefault && isOffered(field, each))
+            return wireValue(field, each.value);
+    }
+    return QJsonValue::Null;
+}
+
+void FormModel::setMetadata(const EntityMetadata &metadata, const Trade &trade)
 {
     const std::vector<Line> earlier = std::exchange(m_lines, {});
     m_metadata = metadata;
-    m_hidden = hidden;
-    for (const QString &name : usual) {
+    m_trade = trade;
+    for (const QString &name : trade.usual) {
         if (const Field *field = metadata.field(name); field != nullptr && !field->isReadOnly)
             show(*field, earlier);
     }
@@ -75,7 +83,7 @@ void FormModel::setMetadata(
             earlier.begin(), earlier.end(), [&field](const Line &line) { return line.key == keyOf(field); });
     };
     for (const Field &field : metadata.fields) {
-        if (field.isReadOnly || hidden.contains(field.name) || line(keyOf(field)) != nullptr)
+        if (field.isReadOnly || trade.hidden.contains(field.name) || line(keyOf(field)) != nullptr)
             continue;
         if (field.isRequired || wasShown(field))
             show(field, earlier);
@@ -144,7 +152,7 @@ bool FormModel::setProblem(const QString &fieldName, const QString &sentence)
 {
     for (const bool isUserDefined : {false, true}) {
         const Field *field = m_metadata.field(fieldName, isUserDefined);
-        if (field == nullptr || field->isReadOnly || m_hidden.contains(field->name))
+        if (field == nullptr || field->isReadOnly || m_trade.hidden.contains(field->name))
             continue;
         const QString key = keyOf(*field);
         if (line(key) == nullptr) {
@@ -198,7 +206,7 @@ std::vector<PicklistValue> FormModel::options(const QString &key) const
     if (isDependent)
         parentValue = picklistText(value(found->field.picklistParentField));
     for (const PicklistValue &each : found->field.picklist) {
-        if (each.isActive && (!isDependent || each.parentValue == parentValue))
+        if (isOffered(found->field, each) && (!isDependent || each.parentValue == parentValue))
             fitting.push_back(each);
     }
     return fitting;
@@ -220,7 +228,7 @@ QString FormModel::problemOf(const Line &line) const
     if (line.field.isPicklist) {
         const QString chosen = picklistText(line.value);
         const bool isKnown = std::any_of(line.field.picklist.begin(), line.field.picklist.end(),
-            [&chosen](const PicklistValue &each) { return each.value == chosen && each.isActive; });
+            [&](const PicklistValue &each) { return each.value == chosen && isOffered(line.field, each); });
         if (!isKnown)
             return tr("This value is no longer offered. Choose another one.");
     }
@@ -283,7 +291,7 @@ void FormModel::clear()
 
 bool FormModel::isEmpty() const
 {
-    return std::all_of(m_lines.begin(), m_lines.end(), [](const Line &line) {
+    return std::all_of(m_lines.begin(), m_lines.end(), [this](const Line &line) {
         return line.unread.isEmpty() && (isNothing(line.value) || line.value == defaultOf(line.field));
     });
 }

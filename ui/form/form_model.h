@@ -3,6 +3,7 @@
 
 #include "app/domain/draft.h"
 #include "app/domain/entity_metadata.h"
+#include "ui/form/trade.h"
 
 #include <QJsonValue>
 #include <QObject>
@@ -31,11 +32,9 @@ class FormModel : public QObject
 public:
     explicit FormModel(QObject *parent = nullptr);
 
-    /// Shows an entity: its required fields and those named in `usual`, in that order, then other required
-    /// ones. `hidden` fields are never shown. Values of fields that stay are kept; empty ones get their
-    /// default.
-    void setMetadata(
-        const app::domain::EntityMetadata &metadata, const QStringList &usual, const QStringList &hidden);
+    /// Shows an entity: the trade's usual fields in that order, then other required ones. Values of fields
+    /// that stay are kept; empty ones get their default.
+    void setMetadata(const app::domain::EntityMetadata &metadata, const Trade &trade);
 
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
     [[nodiscard]] const Line *line(const QString &key) const;
@@ -79,9 +78,12 @@ private:
     void setLineProblem(Line &line, const QString &sentence);
     void clearMisfits(const QString &parentName);
     [[nodiscard]] QString problemOf(const Line &line) const;
+    [[nodiscard]] QJsonValue defaultOf(const app::domain::Field &field) const;
+    [[nodiscard]] bool isOffered(
+        const app::domain::Field &field, const app::domain::PicklistValue &value) const;
 
     app::domain::EntityMetadata m_metadata;
-    QStringList m_hidden;
+    Trade m_trade;
     std::vector<Line> m_lines;
 };
 

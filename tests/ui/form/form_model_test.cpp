@@ -16,7 +16,7 @@ namespace {
 class FormModelTest : public testing::Test
 {
 protected:
-    FormModelTest() { form.setMetadata(tests::ticket(), tests::usualOfTicket(), {u"hidden"_s}); }
+    FormModelTest() { form.setMetadata(tests::ticket(), {tests::usualOfTicket(), {u"hidden"_s}, {}, {}}); }
 
     [[nodiscard]] static QStringList keysOf(const FormModel &model)
     {
@@ -57,14 +57,14 @@ TEST_F(FormModelTest, showsNoReadOnlyFieldAndNoHiddenOne)
 {
     FormModel fresh;
 
-    fresh.setMetadata(tests::ticket(), {u"id"_s, u"title"_s}, {u"priority"_s, u"companyID"_s});
+    fresh.setMetadata(tests::ticket(), {{u"id"_s, u"title"_s}, {u"priority"_s, u"companyID"_s}, {}, {}});
 
     EXPECT_EQ(keysOf(fresh), (QStringList{u"title"_s, u"status"_s, u"udf:Affected site"_s}));
 }
 
 TEST_F(FormModelTest, ignoresUsualFieldsThatTheTenantDoesNotHave)
 {
-    form.setMetadata(tests::ticket(), {u"moonPhase"_s, u"title"_s}, {});
+    form.setMetadata(tests::ticket(), {{u"moonPhase"_s, u"title"_s}, {}, {}, {}});
 
     EXPECT_EQ(keys().front(), u"title"_s);
 }
@@ -85,7 +85,7 @@ TEST_F(FormModelTest, setsNoDefaultThatIsNoLongerActive)
     }
 
     FormModel fresh;
-    fresh.setMetadata(metadata, {}, {});
+    fresh.setMetadata(metadata, {{}, {}, {}, {}});
 
     EXPECT_TRUE(fresh.value(u"status"_s).isNull());
 }
@@ -98,7 +98,7 @@ TEST_F(FormModelTest, newMetadataKeepsWhatWasEntered)
     ASSERT_TRUE(form.setProblem(u"purchaseOrderNumber"_s, u"Missing"_s));
     form.setValue(u"purchaseOrderNumber"_s, u"PO-1"_s);
 
-    form.setMetadata(tests::ticket(), {u"title"_s}, {});
+    form.setMetadata(tests::ticket(), {{u"title"_s}, {}, {}, {}});
 
     EXPECT_EQ(form.value(u"title"_s), QJsonValue(u"Printer offline"_s));
     EXPECT_EQ(form.value(u"status"_s), QJsonValue(8));
@@ -265,7 +265,7 @@ TEST_F(FormModelTest, theServersSentenceRevealsAFieldThatWasNotShown)
 TEST_F(FormModelTest, aRevealedDependentFieldBringsItsParentAlong)
 {
     FormModel fresh;
-    fresh.setMetadata(tests::ticket(), {u"title"_s}, {});
+    fresh.setMetadata(tests::ticket(), {{u"title"_s}, {}, {}, {}});
 
     EXPECT_TRUE(fresh.setProblem(u"subIssueType"_s, u"It is missing."_s));
 
@@ -290,7 +290,7 @@ TEST_F(FormModelTest, saysThatTheTenantHasNoSuchField)
 TEST_F(FormModelTest, aHiddenFieldStaysHiddenWhateverTheServerSays)
 {
     FormModel fresh;
-    fresh.setMetadata(tests::ticket(), {u"title"_s}, {u"purchaseOrderNumber"_s});
+    fresh.setMetadata(tests::ticket(), {{u"title"_s}, {u"purchaseOrderNumber"_s}, {}, {}});
 
     EXPECT_FALSE(fresh.setProblem(u"purchaseOrderNumber"_s, u"It is wrong."_s));
 

@@ -43,7 +43,7 @@ class FormViewTest : public testing::Test
 protected:
     void SetUp() override
     {
-        model.setMetadata(tests::ticket(), tests::usualOfTicket(), {});
+        model.setMetadata(tests::ticket(), {tests::usualOfTicket(), {}, {}, {}});
         view = std::make_unique<FormView>(model, companies);
         view->resize(800, 700);
         view->show();
@@ -285,7 +285,7 @@ TEST_F(FormViewTest, aReferenceWithoutAListIsAPlainNumber)
 {
     auto metadata = tests::ticket();
     metadata.fields.push_back(tests::referenceTo(u"Contract"_s, u"contractID"_s, true));
-    model.setMetadata(metadata, {u"title"_s}, {});
+    model.setMetadata(metadata, {{u"title"_s}, {}, {}, {}});
 
     type(u"contractID"_s, u"4711"_s);
 
