@@ -979,6 +979,41 @@
         <translation>Der Demo-Tenant wird gestartet …</translation>
     </message>
     <message>
+        <source>Waiting for Autotask&apos;s answer before closing …</source>
+        <translation>Vor dem Schließen wird die Antwort von Autotask abgewartet …</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Für %1 ließ sich kein Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The demo tenant has ended. Start PerPro again to go on with it.</source>
+        <translation>Der Demo-Tenant ist beendet. Starten Sie PerPro neu, um mit ihm weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>There is no profile called “%1” yet.</source>
+        <translation>Es gibt noch kein Profil namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Connect as somebody else</source>
+        <translation>Anders verbinden</translation>
+    </message>
+    <message>
+        <source>The data is kept in %1</source>
+        <translation>Die Daten liegen in %1</translation>
+    </message>
+    <message>
+        <source>What you have written is neither sent nor saved. Close again to discard it.</source>
+        <translation>Das Geschriebene ist weder gesendet noch gespeichert. Schließen Sie noch einmal, um es zu verwerfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pages</name>
+    <message>
         <source>Compose</source>
         <translation>Verfassen</translation>
     </message>
@@ -1015,38 +1050,6 @@
     <message>
         <source>Fetching people …</source>
         <translation>Personen werden abgerufen …</translation>
-    </message>
-    <message>
-        <source>Waiting for Autotask&apos;s answer before closing …</source>
-        <translation>Vor dem Schließen wird die Antwort von Autotask abgewartet …</translation>
-    </message>
-    <message>
-        <source>No browser could be opened for %1</source>
-        <translation>Für %1 ließ sich kein Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>The demo tenant has ended. Start PerPro again to go on with it.</source>
-        <translation>Der Demo-Tenant ist beendet. Starten Sie PerPro neu, um mit ihm weiterzuarbeiten.</translation>
-    </message>
-    <message>
-        <source>There is no profile called “%1” yet.</source>
-        <translation>Es gibt noch kein Profil namens „%1“.</translation>
-    </message>
-    <message>
-        <source>Connect as somebody else</source>
-        <translation>Anders verbinden</translation>
-    </message>
-    <message>
-        <source>The data is kept in %1</source>
-        <translation>Die Daten liegen in %1</translation>
-    </message>
-    <message>
-        <source>What you have written is neither sent nor saved. Close again to discard it.</source>
-        <translation>Das Geschriebene ist weder gesendet noch gespeichert. Schließen Sie noch einmal, um es zu verwerfen.</translation>
     </message>
 </context>
 <context>

@@ -979,44 +979,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Fetching people: %n record(s)</source>
-        <translation>
-            <numerusform>Fetching people: %n record</numerusform>
-            <numerusform>Fetching people: %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) known</source>
-        <translation>
-            <numerusform>%n person known</numerusform>
-            <numerusform>%n people known</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is known yet. Refresh the people on the page Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetching people …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting for Autotask&apos;s answer before closing …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1046,6 +1008,47 @@
     </message>
     <message>
         <source>What you have written is neither sent nor saved. Close again to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pages</name>
+    <message>
+        <source>Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching people: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>Fetching people: %n record</numerusform>
+            <numerusform>Fetching people: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) known</source>
+        <translation type="unfinished">
+            <numerusform>%n person known</numerusform>
+            <numerusform>%n people known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known yet. Refresh the people on the page Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching people …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

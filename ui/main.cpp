@@ -4,7 +4,7 @@
 #include "translations/translators.h"
 #include "ui/parts/icon.h"
 #include "ui/tour/tour.h"
-#include "ui/wiring.h"
+#include "ui/desk.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,70 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/demo_tenant.h"
 #include "app/wiring.h"
+#include "ui/compose/compose_model.h"
+#include "ui/history/history_model.h"
+#include "ui/outbox/plans_model.h"
 #include "ui/parts/theme.h"
+#include "ui/people/people_model.h"
+#include "ui/settings/settings_model.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
-#include <QSettings>
-#include <QTimer>
-#include <memory>
+#include <optional>
 
 namespace ui {
 
-/// The models and pages of one open profile.
-class Pages;
-
+namespace compose {
+class ComposePage;
+}
 namespace settings {
-class ConnectModel;
+class SettingsPage;
 }
 
-/// The program with its window: the counterpart of app/wiring for the pages, and the only place that knows
-/// them all. Decides at the start what is shown: the demo tenant, the last profile, or the Connect page.
-class Desk : public QObject
+/// What is known when the pages of a profile are opened, beside the profile itself.
+struct Opening
+{
+    bool isSecretKept = false; ///< in the keychain
+    QString keychainSentence; ///< what the keychain had to say, translated; may be empty
+    parts::Appearance appearance = parts::Appearance::system;
+    std::optional<QUrl> demoPage; ///< the demo tenant's own page of records
+};
+
+/// The models and pages of one open profile, and how they hear of each other: the only place that knows them
+/// all. The models go with this object; the pages belong to the window.
+class Pages : public QObject
 {
     Q_OBJECT
 public:
-    /// `program` must outlive the desk.
-    explicit Desk(app::Program &program, QObject *parent = nullptr);
-    ~Desk() override;
+    /// A profile must be open in `program`; both must outlive this object, and the window's pages must go
+    /// first.
+    Pages(app::Program &program, shell::MainWindow &window, const Opening &opening);
 
-    /// Opens on the demo tenant.
-    void startDemo();
-    /// Opens the profile of that name; an empty name means the last one, or the only one, or the Connect
-    /// page.
-    void startProfile(const QString &name);
+    /// Shows the first page; from now on requests may leave.
+    void start();
 
-    [[nodiscard]] shell::MainWindow &window() { return *m_window; }
-    /// The demo tenant's process, or nullptr.
-    [[nodiscard]] app::DemoTenant *demo() { return m_demo.get(); }
-    [[nodiscard]] app::Program &program() { return m_program; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// True while something is written that was neither sent nor saved.
+    [[nodiscard]] bool isUnsent() const;
 
 Q_SIGNALS:
-    /// The pages of a profile are in the window.
-    void opened();
+    void linkRequested(const QUrl &url);
+    void appearanceChosen(ui::parts::Appearance appearance);
+    void contactOptionChosen(bool isOn); ///< the demo tenant's
+    void edited(); ///< something was written after isUnsent() was asked
 
 private:
-    /// Asks for what is needed to connect: everything, or what is missing for a profile of before.
-    void showConnect(const std::optional<app::domain::Profile> &resumed, const QString &suggestedName = {});
-    void showConnectPage();
-    void showFailure(const app::domain::Problem &problem);
-    void openPages(const app::domain::Profile &profile, bool isSecretKept, const QString &keychainSentence);
-    void openLink(const QUrl &url);
-    void closeWhenSent();
+    void connectPlans();
+    void connectSettings(const Opening &opening, settings::SettingsPage &page);
+    void connectPeople();
+    void followAuthor();
+    void openRecord(const app::domain::RecordRef &record);
 
     app::Program &m_program;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<shell::MainWindow> m_window;
-    std::unique_ptr<app::DemoTenant> m_demo;
-    std::unique_ptr<settings::ConnectModel> m_connect;
-    std::unique_ptr<Pages> m_pages;
-    bool m_isDiscarding = false; ///< the person was told that closing discards what is written
-    QTimer m_closing; ///< runs while the window waits to be closed
+    shell::MainWindow &m_window;
+    QString m_keychainSentence;
+    compose::ComposeModel m_composing;
+    people::PeopleModel m_people;
+    outbox::PlansModel m_openPlans;
+    outbox::PlansModel m_allPlans;
+    history::HistoryModel m_history;
+    settings::SettingsModel m_settings;
+    compose::ComposePage *m_composePage;
 };
 
 } // namespace ui

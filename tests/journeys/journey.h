@@ -6,7 +6,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/tenant_process.h"
 #include "tests/support/wait.h"
-#include "ui/wiring.h"
+#include "ui/desk.h"
 
 #include <QTemporaryDir>
 #include <gmock/gmock.h>

@@ -3,7 +3,7 @@
 
 #include "ui/outbox/receipt.h"
 #include "ui/parts/theme.h"
-#include "ui/wiring.h"
+#include "ui/desk.h"
 #include "ui/words/words.h"
 
 #include <QAbstractItemView>

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk.h"
+
+#include "app/autotask/hosts.h"
+#include "ui/parts/busy_line.h"
+#include "ui/parts/message_strip.h"
+#include "ui/settings/connect_model.h"
+#include "ui/settings/connect_page.h"
+#include "ui/shell/status_line.h"
+#include "ui/wiring.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <utility>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using app::domain::Problem;
+using app::domain::Profile;
+using app::domain::Result;
+
+namespace {
+
+parts::Appearance savedAppearance(const QSettings &settings)
+{
+    const QString word = settings.value("appearance"_L1).toString();
+    if (word == "light"_L1)
+        return parts::Appearance::light;
+    return word == "dark"_L1 ? parts::Appearance::dark : parts::Appearance::system;
+}
+
+QString appearanceWord(parts::Appearance appearance)
+{
+    switch (appearance) {
+    case parts::Appearance::light:
+        return u"light"_s;
+    case parts::Appearance::dark:
+        return u"dark"_s;
+    case parts::Appearance::system:
+        break;
+    }
+    return u"system"_s;
+}
+
+/// As app::DemoTenant calls its profile.
+QString demoProfile()
+{
+    return u"Demo tenant"_s;
+}
+
+/// How long closing waits for what is being sent. What is unanswered by then stays `sending` in the journal
+/// and is unclear at the next start.
+constexpr std::chrono::seconds longestClosing(20);
+
+} // namespace
+
+Desk::Desk(app::Program &program, QObject *parent)
+    : QObject(parent)
+    , m_program(program)
+    , m_settings(std::make_unique<QSettings>(
+          QDir(program.dataDir()).filePath(u"settings.ini"_s), QSettings::IniFormat))
+    , m_window(std::make_unique<shell::MainWindow>(m_settings.get()))
+{
+    parts::applyTheme(*qApp, savedAppearance(*m_settings));
+    m_window->installEventFilter(this);
+    m_closing.setSingleShot(true);
+    m_closing.setInterval(longestClosing);
+    connect(&m_closing, &QTimer::timeout, qApp, &QCoreApplication::quit);
+}
+
+Desk::~Desk()
+{
+    // The window's pages look at the models.
+    m_window.reset();
+    m_pages.reset();
+}
+
+void Desk::startDemo()
+{
+    const QString folder = m_program.profileFolder(demoProfile());
+    if (const auto made = m_program.makeFolder(demoProfile()); !made) {
+        showFailure(made.error());
+        return;
+    }
+    m_demo = std::make_unique<app::DemoTenant>(m_program.http(), QDir(folder).filePath(u"tenant.json"_s));
+    m_window->statusLine()->busyLine()->setStoppable(false);
+    m_window->statusLine()->busyLine()->showBusy(tr("Starting the demo tenant …"));
+    connect(m_demo.get(), &app::DemoTenant::failed, this, [this](const QString &detail) {
+        m_window->statusLine()->busyLine()->clearBusy();
+        if (m_pages != nullptr) {
+            // Nothing that was typed goes: a submission waits in the outbox like in any outage.
+            m_window->statusLine()->showText(
+                tr("The demo tenant has ended. Start PerPro again to go on with it."));
+            return;
+        }
+        Problem problem;
+        problem.kind = app::domain::ProblemKind::offline;
+        problem.delivery = app::domain::Delivery::neverLeft;
+        problem.detail = detail;
+        showFailure(problem);
+    });
+    connect(m_demo.get(), &app::DemoTenant::ready, this, [this] {
+        m_program.gateway().connect(m_demo->profile(), app::DemoTenant::credentials(), this,
+            [this](const Result<app::domain::Zone> &zone) {
+                m_window->statusLine()->busyLine()->clearBusy();
+                if (zone)
+                    openPages(m_demo->profile(), false, {});
+                else
+                    showFailure(zone.error());
+            });
+    });
+    m_demo->start();
+}
+
+void Desk::startProfile(const QString &name)
+{
+    if (name == demoProfile())
+        return startDemo();
+    // The demo's address is another one at each start, and no keychain has its secret: it is opened by its
+    // button.
+    QStringList known = m_program.profileNames();
+    known.removeAll(demoProfile());
+    QString chosen = name;
+    if (chosen.isEmpty())
+        chosen = m_settings->value("lastProfile"_L1).toString();
+    if (chosen.isEmpty() && known.size() == 1)
+        chosen = known.constFirst();
+    if (!known.contains(chosen)) {
+        showConnect(std::nullopt, name);
+        return;
+    }
+    const auto saved = m_program.savedProfile(chosen);
+    if (!saved)
+        showFailure(saved.error());
+    else
+        showConnect(*saved);
+}
+
+void Desk::showConnect(const std::optional<Profile> &resumed, const QString &suggestedName)
+{
+    m_connect = std::make_unique<settings::ConnectModel>(
+        [this](const Profile &profile, const app::domain::Credentials &credentials, QObject *context,
+            auto done) { m_program.gateway().connect(profile, credentials, context, std::move(done)); },
+        app::autotask::mayReceiveCredentials, m_program.secrets(), app::autotask::defaultApiAddress());
+    connect(m_connect.get(), &settings::ConnectModel::connected, this,
+        [this](const settings::Connected &connected) {
+            m_settings->setValue("lastProfile"_L1, connected.profile.name);
+            openPages(connected.profile, connected.isSecretKept, connected.keychainSentence);
+        });
+    showConnectPage();
+    if (!resumed) {
+        m_connect->setTakenNames(m_program.profileNames());
+        if (!suggestedName.isEmpty()) {
+            m_connect->setText(settings::ConnectField::profileName, suggestedName);
+            m_window->statusLine()->showText(tr("There is no profile called “%1” yet.").arg(suggestedName));
+        }
+        return;
+    }
+    connect(m_connect.get(), &settings::ConnectModel::resumed, this, [this](bool isComplete) {
+        if (isComplete)
+            m_connect->connectNow();
+    });
+    m_connect->resume(*resumed);
+}
+
+void Desk::showConnectPage()
+{
+    auto *page = new settings::ConnectPage(*m_connect);
+    connect(page, &settings::ConnectPage::demoRequested, this, &Desk::startDemo);
+    m_window->showOnly(page);
+}
+
+void Desk::showFailure(const Problem &problem)
+{
+    const words::Explanation explanation = words::explain(problem);
+    auto *page = new QWidget;
+    page->setObjectName(u"failurePage"_s);
+    auto *column = new QVBoxLayout(page);
+    auto *strip = new parts::MessageStrip(page);
+    strip->showMessage(parts::Tone::alarm,
+        explanation.means.isEmpty() ? explanation.what : explanation.what + u'\n' + explanation.means,
+        explanation.detail);
+    // What was entered before is still there. Later, since this very button goes with the page.
+    if (m_connect == nullptr) {
+        strip->setAction(tr("Connect as somebody else"), [this] {
+            QMetaObject::invokeMethod(
+                this, [this] { showConnect(std::nullopt); }, Qt::QueuedConnection);
+        });
+    } else {
+        strip->setAction(tr("Back"),
+            [this] { QMetaObject::invokeMethod(this, &Desk::showConnectPage, Qt::QueuedConnection); });
+    }
+    const int margin = 2 * parts::gap(parts::Gap::large);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->addWidget(strip);
+    if (problem.kind == app::domain::ProblemKind::storage) {
+        auto *place = new QLabel(tr("The data is kept in %1").arg(m_program.dataDir()), page);
+        place->setTextFormat(Qt::PlainText);
+        place->setWordWrap(true);
+        place->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+        column->addWidget(place);
+    }
+    column->addStretch();
+    m_window->showOnly(page);
+}
+
+void Desk::openPages(const Profile &profile, bool isSecretKept, const QString &keychainSentence)
+{
+    if (m_pages != nullptr)
+        return;
+    if (const auto opened = m_program.open(profile); !opened) {
+        showFailure(opened.error());
+        return;
+    }
+    Opening opening;
+    opening.isSecretKept = isSecretKept;
+    opening.keychainSentence = keychainSentence;
+    opening.appearance = savedAppearance(*m_settings);
+    opening.demoPage = m_demo != nullptr ? std::optional(m_demo->address()) : std::nullopt;
+    m_pages = std::make_unique<Pages>(m_program, *m_window, opening);
+    connect(m_pages.get(), &Pages::linkRequested, this, &Desk::openLink);
+    connect(m_pages.get(), &Pages::appearanceChosen, this, [this](parts::Appearance chosen) {
+        m_settings->setValue("appearance"_L1, appearanceWord(chosen));
+        parts::applyTheme(*qApp, chosen);
+    });
+    connect(m_pages.get(), &Pages::contactOptionChosen, this, [this](bool isOn) {
+        m_demo->setContactOption(isOn, this, [this](const Result<app::domain::Done> &done) {
+            m_window->statusLine()->showText(done ? QString() : words::explain(done.error()).what);
+        });
+    });
+    connect(m_pages.get(), &Pages::edited, this, [this] { m_isDiscarding = false; });
+    m_pages->start();
+    Q_EMIT opened();
+}
+
+bool Desk::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isClosing = watched == m_window.get() && event->type() == QEvent::Close;
+    if (!isClosing || m_pages == nullptr)
+        return QObject::eventFilter(watched, event);
+    if (m_pages->isUnsent() && !m_isDiscarding) {
+        // No box in the way: the first time it is said, the second time it is meant.
+        m_isDiscarding = true;
+        event->ignore();
+        m_window->showPage(u"compose"_s);
+        m_window->statusLine()->showText(
+            tr("What you have written is neither sent nor saved. Close again to discard it."));
+        return true;
+    }
+    if (!m_program.outbox().isBusy())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    if (!m_closing.isActive()) {
+        m_closing.start();
+        m_window->statusLine()->showText(tr("Waiting for Autotask's answer before closing …"));
+        connect(&m_program.outbox(), &app::outbox::Outbox::planChanged, this, &Desk::closeWhenSent,
+            Qt::QueuedConnection);
+    }
+    return true;
+}
+
+void Desk::closeWhenSent()
+{
+    if (m_closing.isActive() && !m_program.outbox().isBusy())
+        m_window->close();
+}
+
+void Desk::openLink(const QUrl &url)
+{
+    if (url.isValid() && !QDesktopServices::openUrl(url))
+        m_window->statusLine()->showText(tr("No browser could be opened for %1").arg(url.toDisplayString()));
+}
+
+} // namespace ui
