@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/connect_model.h"
 
+#include "app/secrets/profile_keys.h"
+
 #include <utility>
 
 namespace ui::settings {
@@ -10,20 +12,8 @@ using app::domain::ProblemKind;
 using app::domain::Result;
 using app::domain::Zone;
 using app::secrets::Outcome;
-
-namespace {
-
-QString secretKey(const QString &profile)
-{
-    return profile + "/secret"_L1;
-}
-
-QString trackingKey(const QString &profile)
-{
-    return profile + "/tracking"_L1;
-}
-
-} // namespace
+using app::secrets::secretKey;
+using app::secrets::trackingKey;
 
 ConnectModel::ConnectModel(Connect connect, MayReceiveCredentials mayReceive, app::secrets::Secrets &secrets,
     const QUrl &defaultApiAddress, QObject *parent)
