@@ -81,6 +81,17 @@ std::optional<domain::ResourceId> ownResource(const people::Directory &directory
     return found;
 }
 
+/// What the tenant calls its license types (fact sheet 2.5: the numbers alone are one client's fixtures).
+QHash<int, QString> licenseLabels(const domain::EntityMetadata &resources)
+{
+    QHash<int, QString> labels;
+    if (const domain::Field *field = resources.field(u"licenseType"_s)) {
+        for (const domain::PicklistValue &each : field->picklist)
+            labels.insert(each.value.toInt(), each.label);
+    }
+    return labels;
+}
+
 } // namespace
 
 class OpenProfile
@@ -278,6 +289,11 @@ Result<Done> Program::open(const Profile &profile)
 void Program::start()
 {
     m_open->outbox.start();
+    m_open->catalogue.describe(
+        u"Resources"_s, &m_open->directory, [this](const Result<metadata::Described> &described) {
+            if (described)
+                m_open->directory.setLicenseLabels(licenseLabels(described->metadata));
+        });
     // What is known is shown at once; what is new follows.
     m_open->writer.loadAll(&m_open->directory, [this](const Result<domain::People> &people) {
         if (people && m_open->directory.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QDateTime>
 #include <vector>
 
 namespace app::domain {
@@ -13,6 +13,9 @@ struct Page
     std::vector<T> items;
     qint64 lastId = 0; ///< id of the last item; where the next page begins
     bool isLast = true;
+    /// UTC: the newest modification among the items, as the server dates it (fact sheet 4, watermark fields);
+    /// invalid where the entity has no such field.
+    QDateTime newestChange;
 };
 
 } // namespace app::domain

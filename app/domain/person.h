@@ -3,6 +3,7 @@
 
 #include "app/domain/actor.h"
 
+#include <QDateTime>
 #include <QStringList>
 #include <vector>
 
@@ -54,6 +55,18 @@ struct People
     std::vector<Company> companies;
     std::vector<Contact> contacts;
     std::vector<Resource> resources;
+};
+
+/// How far the people that are kept reach: all UTC, invalid = never. A watermark is the moment up to which
+/// every change of that kind is kept (fact sheet 4); resources have none, they are always fetched whole.
+struct PeopleMarks
+{
+    QDateTime companies;
+    QDateTime contacts;
+    QDateTime full; ///< when everybody was fetched, so that deleted records went; by our own clock
+    QDateTime latest; ///< when any refresh reached its end; by our own clock
+
+    friend bool operator==(const PeopleMarks &, const PeopleMarks &) = default;
 };
 
 /// "First Last", without stray blanks.

@@ -19,6 +19,7 @@ enum class Rule : quint8 {
     resourceInactive, ///< 2.5 rule 5
     resourceIsApiOnly, ///< 2.5 rule 3
     resourceIsTheApiUser, ///< 2.6: 500, nothing created
+    resourceLicenseIsLimited, ///< 2.5 rule 7: this license type may not write such records
 };
 
 /// How sure the fact sheet is of a rule. Only what is official or was seen may block.
@@ -29,6 +30,8 @@ struct Finding
 {
     Rule rule = Rule::nobodyChosen;
     Certainty certainty = Certainty::official;
+    QString subject =
+        {}; ///< the tenant's own word for what the rule is about, e.g. the license type; may be empty
 
     [[nodiscard]] bool blocks() const { return certainty != Certainty::inferred; }
     friend bool operator==(const Finding &, const Finding &) = default;

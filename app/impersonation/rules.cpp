@@ -2,6 +2,7 @@
 #include "app/impersonation/rules.h"
 
 #include "app/impersonation/impersonable.h"
+#include "app/impersonation/licenses.h"
 
 #include <algorithm>
 
@@ -57,6 +58,8 @@ void judgeResource(
         findings.push_back({Rule::resourceIsTheApiUser, Certainty::seen});
     else if (facts.licenseType == apiUserLicense)
         findings.push_back({Rule::resourceIsApiOnly, Certainty::official});
+    else if (const auto limit = licenseLimit(entity, facts.licenseType, facts.licenseLabel))
+        findings.push_back({Rule::resourceLicenseIsLimited, *limit, facts.licenseLabel});
     if (!facts.isActive)
         findings.push_back({Rule::resourceInactive, Certainty::seen});
 }

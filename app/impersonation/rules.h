@@ -18,6 +18,7 @@ struct Facts
     bool isCompanyActive = true; ///< contacts
     domain::CompanyId company; ///< the contact's
     int licenseType = 0; ///< resources
+    QString licenseLabel; ///< the tenant's own word for it; empty if its metadata is not known
     std::optional<domain::ResourceId> apiUser; ///< our own resource, if it is known
     /// The record's company and everything above it, nearest first; empty if no company is chosen yet.
     std::vector<domain::CompanyId> recordLineage;

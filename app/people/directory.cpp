@@ -34,14 +34,24 @@ void Directory::setPeople(domain::People people)
         m_contactRows.insert(contact.id.value, static_cast<int>(m_persons.size()));
         m_persons.push_back({contact.id, fullName(contact), contact.title, contact.emails, contact.company,
             employer ? employer->name : QString(), contact.isActive,
-            employer == nullptr || employer->isActive, 0});
+            employer == nullptr || employer->isActive, 0, {}});
     }
     for (const domain::Resource &resource : m_people.resources) {
         m_resourceRows.insert(resource.id.value, static_cast<int>(m_persons.size()));
         m_persons.push_back({resource.id, fullName(resource), resource.title, resource.emails, CompanyId{},
-            QString(), resource.isActive, true, resource.licenseType});
+            QString(), resource.isActive, true, resource.licenseType, licenseLabel(resource.licenseType)});
     }
     m_matcher = makePlainMatcher(m_persons);
+    Q_EMIT changed();
+}
+
+void Directory::setLicenseLabels(const QHash<int, QString> &labels)
+{
+    if (labels == m_licenseLabels)
+        return;
+    m_licenseLabels = labels;
+    for (Person &each : m_persons)
+        each.licenseLabel = licenseLabel(each.licenseType);
     Q_EMIT changed();
 }
 

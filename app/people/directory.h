@@ -22,6 +22,12 @@ public:
     /// Replaces everybody; `changed` follows.
     void setPeople(domain::People people);
 
+    /// What this tenant calls its license types (fact sheet 2.5): the picklist of Resources.licenseType;
+    /// `changed` follows if it says anything new.
+    void setLicenseLabels(const QHash<int, QString> &labels);
+    /// The tenant's own word; empty until it is known.
+    [[nodiscard]] QString licenseLabel(int licenseType) const { return m_licenseLabels.value(licenseType); }
+
     [[nodiscard]] const std::vector<Person> &persons() const { return m_persons; }
     [[nodiscard]] const std::vector<domain::Company> &companies() const { return m_people.companies; }
     [[nodiscard]] bool isEmpty() const { return m_persons.empty(); }
@@ -43,6 +49,7 @@ Q_SIGNALS:
 private:
     domain::People m_people;
     std::vector<Person> m_persons;
+    QHash<int, QString> m_licenseLabels;
     QHash<qint64, int> m_contactRows;
     QHash<qint64, int> m_resourceRows;
     QHash<qint64, int> m_companyRows;

@@ -21,6 +21,7 @@ struct Person
     bool isActive = true; ///< of the person
     bool isCompanyActive = true;
     int licenseType = 0; ///< resources only
+    QString licenseLabel; ///< what this tenant calls the license type; empty until its metadata is there
 
     friend bool operator==(const Person &, const Person &) = default;
 };

@@ -174,6 +174,7 @@ app::impersonation::Facts ComposeModel::facts() const
         facts.isCompanyActive = chosen->isCompanyActive;
         facts.company = chosen->company;
         facts.licenseType = chosen->licenseType;
+        facts.licenseLabel = chosen->licenseLabel;
     }
     facts.apiUser = m_knowledge.apiUser();
     facts.recordLineage = m_directory.lineage(CompanyId{m_form.value(u"companyID"_s).toInteger()});
@@ -186,6 +187,7 @@ QString ComposeModel::reasonAgainst(const Person &person) const
     facts.isActive = person.isActive;
     facts.isCompanyActive = person.isCompanyActive;
     facts.licenseType = person.licenseType;
+    facts.licenseLabel = person.licenseLabel;
     facts.apiUser = m_knowledge.apiUser();
     for (const auto &finding : app::impersonation::findings(ticketEntity(), person.actor, facts)) {
         if (finding.blocks())

@@ -12,9 +12,9 @@ using app::readiness::Reason;
 
 namespace {
 
-QString ruleSentence(Rule rule, const QString &name)
+QString ruleSentence(const Finding &finding, const QString &name)
 {
-    switch (rule) {
+    switch (finding.rule) {
     case Rule::nobodyChosen:
         return Words::tr("Choose the person who shall be the author; PerPro never writes as the API user.");
     case Rule::entityNotForContacts:
@@ -49,6 +49,12 @@ QString ruleSentence(Rule rule, const QString &name)
     case Rule::resourceIsTheApiUser:
         return Words::tr("%1 is the API user that PerPro connects with; it cannot write as itself.")
             .arg(name);
+    case Rule::resourceLicenseIsLimited:
+        if (finding.subject.isEmpty())
+            return Words::tr("The license type of %1 does not allow records of this kind.").arg(name);
+        return Words::tr("%1 has the license type “%2”, which does not allow records of this kind.",
+            "a person; the tenant's label of the license type")
+            .arg(name, finding.subject);
     }
     Q_UNREACHABLE();
 }
@@ -58,7 +64,7 @@ QString ruleSentence(Rule rule, const QString &name)
 QString findingSentence(const Finding &finding, const QString &personName)
 {
     const QString name = personName.isEmpty() ? Words::tr("This person") : personName;
-    QString sentence = ruleSentence(finding.rule, name);
+    QString sentence = ruleSentence(finding, name);
     if (finding.blocks())
         return sentence;
     return Words::tr(

@@ -49,6 +49,13 @@ const auto noCompanyYet = [](Facts &facts) { facts.recordLineage.clear(); };
 const auto apiLicense = [](Facts &facts) { facts.licenseType = 7; };
 const auto isApiUser = [](Facts &facts) { facts.apiUser = ResourceId{5}; };
 const auto apiUserUnknown = [](Facts &facts) { facts.apiUser.reset(); };
+std::function<void(Facts &)> license(int type, const QString &label)
+{
+    return [type, label](Facts &facts) {
+        facts.licenseType = type;
+        facts.licenseLabel = label;
+    };
+}
 const auto badInEveryWay = [](Facts &facts) {
     facts.isActive = facts.isCompanyActive = false;
     facts.company = CompanyId{8};
@@ -121,6 +128,31 @@ const Row rows[] = {
             isApiUser(facts);
         },
         {{Rule::resourceIsTheApiUser, seen}}},
+    {"a license that has every right", u"Tickets"_s, resource, license(1, u"Professional"_s), {}},
+    {"a dashboard's license", u"TimeEntries"_s, resource, license(6, u"Dashboard"_s),
+        {{Rule::resourceLicenseIsLimited, seen, u"Dashboard"_s}}},
+    {"a license for time and attendance, spelt out", u"Tickets"_s, resource,
+        license(5, u"Time and attendance"_s),
+        {{Rule::resourceLicenseIsLimited, seen, u"Time and attendance"_s}}},
+    {"a contractor on a ticket", u"Tickets"_s, resource, license(8, u"Contractor"_s),
+        {{Rule::resourceLicenseIsLimited, seen, u"Contractor"_s}}},
+    {"a contractor on a company note", u"CompanyNotes"_s, resource, license(8, u"Contractor"_s), {}},
+    {"a team member on a ticket", u"Tickets"_s, resource, license(4, u"Team Member"_s), {}},
+    {"a team member on a task note", u"TaskNotes"_s, resource, license(4, u"Team Member"_s),
+        {{Rule::resourceLicenseIsLimited, seen, u"Team Member"_s}}},
+    {"a co-managed help desk on a ticket", u"Tickets"_s, resource, license(9, u"Co-managed Help Desk"_s),
+        {{Rule::resourceLicenseIsLimited, seen, u"Co-managed Help Desk"_s}}},
+    {"a co-managed help desk on a ticket note", u"TicketNotes"_s, resource,
+        license(9, u"Co-managed Help Desk"_s), {}},
+    {"a limited license whose label is not known", u"Tickets"_s, resource, license(8, {}),
+        {{Rule::resourceLicenseIsLimited, seen}}},
+    {"a number that this tenant calls something else", u"Tickets"_s, resource, license(8, u"Professional"_s),
+        {{Rule::resourceLicenseIsLimited, inferred, u"Professional"_s}}},
+    {"a label under another number", u"Tickets"_s, resource, license(12, u"Contractor"_s),
+        {{Rule::resourceLicenseIsLimited, seen, u"Contractor"_s}}},
+    {"a label decides before a number", u"Tickets"_s, resource, license(8, u"Team Member"_s), {}},
+    {"an API user's license is told as such", u"Tickets"_s, resource, license(7, u"Dashboard"_s),
+        {{Rule::resourceIsApiOnly, official}}},
     {"a contact's facts say nothing about a resource", u"Tickets"_s, resource,
         [](Facts &facts) {
             companyInactive(facts);

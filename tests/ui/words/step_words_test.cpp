@@ -96,7 +96,7 @@ TEST(StepWords, sayOfAnUnclearStepWithoutATokenWhenItWasSent)
 TEST(FindingWords, haveASentenceForEveryRule)
 {
     QSet<QString> sentences;
-    const int count = static_cast<int>(Rule::resourceIsTheApiUser) + 1;
+    const int count = static_cast<int>(Rule::resourceLicenseIsLimited) + 1;
 
     for (int each = 0; each < count; ++each)
         sentences.insert(findingSentence({static_cast<Rule>(each), Certainty::official}, u"Anna"_s));
