@@ -3,7 +3,6 @@
 
 #include "app/autotask/wire_entity.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrlQuery>
@@ -94,9 +93,13 @@ net::Request versionRequest(const Connection &connection)
     return getRequest(connection, u"Version"_s);
 }
 
-net::Request entityInformationRequest(const Connection &connection, const QString &entity)
+net::Request entityInformationRequest(
+    const Connection &connection, const QString &entity, std::optional<ResourceId> as)
 {
-    return getRequest(connection, entity + u"/entityInformation"_s);
+    net::Request request = getRequest(connection, entity + u"/entityInformation"_s);
+    if (as)
+        request.headers.append(net::Header{"ImpersonationResourceId", QByteArray::number(as->value)});
+    return request;
 }
 
 net::Request fieldsRequest(const Connection &connection, const QString &entity)
@@ -115,9 +118,11 @@ net::Request pageRequest(const Connection &connection, const PageQuery &query)
     if (!fields.contains("id"_L1))
         fields.prepend(u"id"_s);
     const QJsonObject afterLast{{u"op"_s, u"gt"_s}, {u"field"_s, u"id"_s}, {u"value"_s, query.afterId}};
+    QJsonArray filter = query.conditions;
+    filter.prepend(afterLast);
     return postRequest(connection, query.entity + u"/query"_s,
         {{u"MaxRecords"_s, query.size}, {u"IncludeFields"_s, QJsonArray::fromStringList(fields)},
-            {u"Filter"_s, QJsonArray{afterLast}}});
+            {u"Filter"_s, filter}});
 }
 
 net::Request recordRequest(const Connection &connection, const domain::RecordRef &record)

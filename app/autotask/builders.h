@@ -7,11 +7,13 @@
 #include "app/domain/result.h"
 #include "app/net/http.h"
 
-#include <QJsonValue>
+#include <QJsonArray>
 #include <QStringList>
+#include <optional>
 
-// Values in, requests out. Nothing here sends anything. The impersonation header goes on creates only: on
-// reads it fails without the View box, and lookups are the API user's own business (fact sheet 2.7).
+// Values in, requests out. Nothing here sends anything. The impersonation header goes on creates, and on the
+// one probe that asks for the rights of somebody else; on all other reads it fails without the View box, and
+// lookups are the API user's own business (fact sheet 2.7).
 namespace app::autotask {
 
 /// Asks in which zone the API user lives; carries no credentials (fact sheet 1.1).
@@ -20,8 +22,10 @@ namespace app::autotask {
 /// Proves the three credentials and nothing else (fact sheet 1.4).
 [[nodiscard]] net::Request versionRequest(const Connection &connection);
 
-/// The three metadata calls (fact sheet 3.1 and 7).
-[[nodiscard]] net::Request entityInformationRequest(const Connection &connection, const QString &entity);
+/// The three metadata calls (fact sheet 3.1 and 7). `as` asks entityInformation for a resource's rights: the
+/// only read that carries the impersonation header (fact sheet 3.2, P6).
+[[nodiscard]] net::Request entityInformationRequest(
+    const Connection &connection, const QString &entity, std::optional<domain::ResourceId> as = {});
 [[nodiscard]] net::Request fieldsRequest(const Connection &connection, const QString &entity);
 [[nodiscard]] net::Request userDefinedFieldsRequest(const Connection &connection, const QString &entity);
 
@@ -32,6 +36,7 @@ struct PageQuery
     QStringList fields; ///< IncludeFields; "id" is added where it is missing
     qint64 afterId = -1; ///< the page begins with the first id above this one; -1 = from the start
     int size = 500; ///< 500 is Autotask's own limit (fact sheet 4)
+    QJsonArray conditions = {}; ///< beside the one on the id; all of them must hold
 };
 
 /// A page by "id > last", which is simple, stable and repeatable (fact sheet 4, "alternative").

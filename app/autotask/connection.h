@@ -12,6 +12,7 @@ struct Connection
     domain::Credentials credentials;
     domain::Zone zone;
     bool isTest = false;
+    QUrl apiAddress = {}; ///< where the zone was asked, and is asked again
 };
 
 } // namespace app::autotask

@@ -2,10 +2,9 @@
 #include "app/autotask/readers.h"
 
 #include "app/autotask/classify.h"
-#include "app/autotask/hosts.h"
+#include "app/autotask/item_readers.h"
 #include "app/autotask/wire_entity.h"
 
-#include <QJsonArray>
 #include <optional>
 
 namespace app::autotask {
@@ -23,16 +22,6 @@ using domain::ResourceId;
 using domain::Result;
 
 namespace {
-
-/// Contacts.isActive is an integer, the others are booleans (fact sheet 6.5). Absent counts as active: a
-/// filter that hides people because of a missing key would hide everybody.
-bool isActive(const QJsonObject &item)
-{
-    const QJsonValue value = item["isActive"_L1];
-    if (value.isDouble())
-        return value.toInteger() != 0;
-    return value.toBool(true);
-}
 
 QStringList emailsOf(const QJsonObject &item, std::initializer_list<QLatin1StringView> keys)
 {
@@ -70,38 +59,6 @@ std::optional<Resource> resourceOf(const QJsonObject &item)
         item["lastName"_L1].toString(), item["title"_L1].toString(), item["userName"_L1].toString(),
         emailsOf(item, {"email"_L1, "email2"_L1, "email3"_L1}),
         static_cast<int>(item["licenseType"_L1].toInteger()), isActive(item)};
-}
-
-template <typename T>
-Result<Page<T>> readPage(const net::Answer &answer, const PageQuery &query, const domain::Zone &zone,
-    std::optional<T> (*read)(const QJsonObject &))
-{
-    const Result<QJsonObject> object = readObject(answer);
-    if (!object)
-        return object.error();
-    const QJsonValue items = object.value()["items"_L1];
-    if (!items.isArray())
-        return badAnswer(answer, u"items"_s);
-    const QString next = object.value()["pageDetails"_L1]["nextPageUrl"_L1].toString();
-    if (!next.isEmpty() && !isSameOrigin(zone.url, QUrl(next)))
-        return badAnswer(answer, u"pageDetails.nextPageUrl (it names another host)"_s);
-
-    Page<T> page;
-    page.lastId = query.afterId;
-    for (const auto &each : items.toArray()) {
-        const QJsonObject item = each.toObject();
-        const qint64 id = item["id"_L1].toInteger(-1);
-        if (id <= page.lastId)
-            return badAnswer(answer, u"items[].id (they must go up)"_s);
-        std::optional<T> value = read(item);
-        if (!value)
-            return badAnswer(answer, u"items[] of %1"_s.arg(query.entity));
-        page.lastId = id;
-        page.items.push_back(std::move(*value));
-    }
-    page.isLast =
-        page.items.empty() || (next.isEmpty() && page.items.size() < static_cast<size_t>(query.size));
-    return page;
 }
 
 } // namespace
@@ -150,19 +107,10 @@ Result<domain::RecordRef> readCreated(const net::Answer &answer, const QString &
 
 Result<domain::ReadBack> readReadBack(const net::Answer &answer, const domain::RecordRef &record)
 {
-    const Result<QJsonObject> object = readObject(answer);
-    if (!object)
-        return object.error();
-    const QJsonValue value = object.value()["item"_L1];
-    if (value.isNull()) {
-        Problem problem = badAnswer(answer, u"item"_s);
-        problem.kind = ProblemKind::notFound; // the other form of "no such record" (fact sheet 4)
-        problem.delivery = domain::Delivery::refused;
-        return problem;
-    }
-    const QJsonObject item = value.toObject();
-    if (item["id"_L1].toInteger() != record.id)
-        return badAnswer(answer, u"item.id"_s);
+    const Result<QJsonObject> read = readItem(answer, record.id);
+    if (!read)
+        return read.error();
+    const QJsonObject &item = *read;
     const WireEntity *wire = wireEntity(record.entity);
     if (wire == nullptr)
         return badAnswer(answer, u"entity"_s);
@@ -209,6 +157,21 @@ Result<Page<Resource>> readResources(
     const net::Answer &answer, const PageQuery &query, const domain::Zone &zone)
 {
     return readPage<Resource>(answer, query, zone, resourceOf);
+}
+
+Result<Company> readCompany(const net::Answer &answer, CompanyId id)
+{
+    return readOne<Company>(answer, id.value, companyOf);
+}
+
+Result<Contact> readContact(const net::Answer &answer, ContactId id)
+{
+    return readOne<Contact>(answer, id.value, contactOf);
+}
+
+Result<Resource> readResource(const net::Answer &answer, ResourceId id)
+{
+    return readOne<Resource>(answer, id.value, resourceOf);
 }
 
 } // namespace app::autotask

@@ -36,7 +36,12 @@ namespace app::autotask {
 [[nodiscard]] domain::Result<domain::Page<domain::Resource>> readResources(
     const net::Answer &answer, const PageQuery &query, const domain::Zone &zone);
 
-/// The fields that the three readers above need (fact sheet 6.5 to 6.7).
+/// One record as it is now; a record that is not there is notFound, one of another id a bad answer.
+[[nodiscard]] domain::Result<domain::Company> readCompany(const net::Answer &answer, domain::CompanyId id);
+[[nodiscard]] domain::Result<domain::Contact> readContact(const net::Answer &answer, domain::ContactId id);
+[[nodiscard]] domain::Result<domain::Resource> readResource(const net::Answer &answer, domain::ResourceId id);
+
+/// The fields that the readers above need (fact sheet 6.5 to 6.7).
 [[nodiscard]] QStringList companyFields();
 [[nodiscard]] QStringList contactFields();
 [[nodiscard]] QStringList resourceFields();

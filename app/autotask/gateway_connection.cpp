@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/autotask/gateway.h"
+
+#include "app/autotask/builders.h"
+#include "app/autotask/calls.h"
+#include "app/autotask/hosts.h"
+#include "app/autotask/readers.h"
+
+namespace app::autotask {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Callback;
+using domain::Done;
+using domain::Problem;
+using domain::ProblemKind;
+using domain::Result;
+using domain::Zone;
+
+namespace {
+
+/// The zone of an answer, if credentials may be sent there.
+Result<Zone> allowedZone(const net::Answer &answer, const QUrl &askedAt, bool isTest)
+{
+    const Result<Zone> zone = readZone(answer);
+    if (zone && !isZoneAllowed(*zone, askedAt, isTest))
+        return notConfigured(u"the zone answer names a host that is not allowed"_s, u"zone"_s);
+    return zone;
+}
+
+} // namespace
+
+Gateway::Gateway(net::Http &http)
+    : m_http(http)
+{
+}
+
+Zone Gateway::zone() const
+{
+    return m_connection ? m_connection->zone : Zone{};
+}
+
+void Gateway::connect(const domain::Profile &profile, const domain::Credentials &credentials,
+    QObject *context, Callback<Zone> done)
+{
+    if (!mayReceiveCredentials(profile.apiAddress, profile.isTest)) {
+        answerLater<Zone>(context, std::move(done), notConfigured(u"host not allowed"_s, u"apiAddress"_s));
+        return;
+    }
+    const auto prove = [this, profile, credentials, context, done](const net::Answer &zoneAnswer) {
+        const Result<Zone> zone = allowedZone(zoneAnswer, profile.apiAddress, profile.isTest);
+        if (!zone)
+            return done(zone.error());
+        const Connection connection{credentials, *zone, profile.isTest, profile.apiAddress};
+        m_http.send(versionRequest(connection), context, [this, connection, done](const net::Answer &answer) {
+            const Result<Done> version = readVersion(answer);
+            if (!version)
+                return done(version.error());
+            m_connection = connection;
+            done(connection.zone);
+        });
+    };
+    m_http.send(zoneRequest(profile.apiAddress, credentials.userName), context, prove);
+}
+
+void Gateway::askZoneAgain(QObject *context, Callback<Zone> done)
+{
+    if (!m_connection)
+        return answerLater<Zone>(context, std::move(done), notConfigured(u"not connected"_s));
+    const Connection asked = *m_connection;
+    const auto move = [this, asked, done](const net::Answer &answer) {
+        const Result<Zone> zone = allowedZone(answer, asked.apiAddress, asked.isTest);
+        if (!zone)
+            return done(zone.error());
+        const bool isStillOurs = m_connection && m_connection->credentials == asked.credentials
+            && m_connection->apiAddress == asked.apiAddress;
+        if (!isStillOurs) {
+            Problem problem = notConfigured(u"another profile was connected meanwhile"_s);
+            problem.kind = ProblemKind::cancelled;
+            return done(problem);
+        }
+        m_connection->zone = *zone;
+        done(*zone);
+    };
+    m_http.send(zoneRequest(asked.apiAddress, asked.credentials.userName), context, move);
+}
+
+void Gateway::proveCredentials(QObject *context, Callback<Done> done)
+{
+    ask<Done>(m_http, m_connection, versionRequest, readVersion, context, std::move(done));
+}
+
+} // namespace app::autotask
