@@ -15,7 +15,7 @@ struct Page
     bool isLast = true;
     /// UTC: the newest modification among the items, as the server dates it (fact sheet 4, watermark fields);
     /// invalid where the entity has no such field.
-    QDateTime newestChange;
+    QDateTime newestChange = {};
 };
 
 } // namespace app::domain
