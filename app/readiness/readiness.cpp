@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readiness/readiness.h"
 
+#include <algorithm>
+
 namespace app::readiness {
 
 using domain::ProblemKind;
 using domain::StepState;
 using domain::UserAccess;
+
+std::optional<Proof> Ledger::latest(const QString &entity) const
+{
+    const auto found = std::find_if(
+        lines.begin(), lines.end(), [&entity](const LedgerLine &each) { return each.entity == entity; });
+    return found == lines.end() ? std::nullopt : std::optional(found->proof);
+}
 
 Readiness assess(UserAccess accessForCreate, bool isBlockedByRule, const std::optional<Proof> &lastProof)
 {

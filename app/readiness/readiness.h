@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <optional>
+#include <vector>
 
 namespace app::readiness {
 
@@ -14,18 +15,55 @@ namespace app::readiness {
 /// with its date: an admin may have changed the level since (fact sheet 3.2, "Traffic light that is honest").
 enum class Grade : quint8 { proven, likely, unknown, blocked };
 
-/// Why a grade was given.
+/// Why a grade was given. Sentences and click paths for them are in ui/words.
 enum class Reason : quint8 {
     readBack, ///< proven: a record by this author was read back
-    nothingContradicts, ///< likely: the API user may create, no rule speaks against it
-    accessUnreadable, ///< unknown: entityInformation did not say whether the API user may create
-    apiUserMayNotCreate, ///< blocked: entityInformation says None for the API user (probe P3)
+    readBackLongAgo, ///< proven, but so long ago that a level may have changed since
+    neverWritten, ///< unknown: the ledger has nothing about this author
     notAttributedBefore, ///< blocked: the last record by this author was not attributed
     refusedBefore, ///< blocked: Autotask refused the last record for lack of permission
+    nothingContradicts, ///< likely: all that can be known is well
+    nobodyChosen, ///< unknown: there is nobody to judge
+    notAsked, ///< unknown: the probe was not run yet
+    notAnswered, ///< unknown: no usable answer came; the problem says why
+    zoneFound, ///< likely: P1
+    userUnknown, ///< blocked: P1, no zone knows the API user's name
+    credentialsAccepted, ///< likely: P2
+    credentialsRefused, ///< blocked: a 401; everything has stopped
+    apiUserMayCreate, ///< likely: P3 says All
+    apiUserRestricted, ///< likely: P3 says Restricted
+    apiUserMayNotCreate, ///< blocked: P3 says None
+    apiUserRefused, ///< blocked: P3 was refused with the permissions text
+    accessUnreadable, ///< unknown: P3 did not say whether the API user may create
+    apiUserFound, ///< likely: P4 found exactly one active API user of that name
+    apiUserAmbiguous, ///< unknown: P4 found several
+    apiUserNotFound, ///< unknown: P4 found none, or none with the licence type of API users
+    contactOptionUnknown, ///< unknown: no call tells of the contact option of the API user's level
+    contactOptionSeen, ///< likely: a record of this entity by some contact was read back
+    contactOptionMissed, ///< unknown: the last record by some contact was not attributed
+    boxesUnknown, ///< unknown: no call tells of the impersonation boxes of the API user's level
+    boxesSeen, ///< likely: a record of this entity by some resource was read back
+    personActive, ///< likely: P5
+    personInactive, ///< blocked: P5 (fact sheet 2.5, rule 5)
+    personIsApiOnly, ///< blocked: P5 (2.5, rule 3)
+    personIsTheApiUser, ///< blocked: P5 and P4 (2.6)
+    personVanished, ///< blocked: P5, there is no such resource
+    licenceDoubtful, ///< unknown: P5, others have seen this licence type refused (2.5)
     ruleBlocks, ///< blocked: a rule of app/impersonation
+    ruleWarns, ///< unknown: a rule of app/impersonation that is only inferred
+    noRuleAgainst, ///< likely: no rule speaks against this person
+    personMayCreate, ///< likely: P6 says All, and the controls were refused
+    personRestricted, ///< likely: P6 says Restricted (2.5, rule 4b)
+    personMayNotCreate, ///< blocked: P6 says None
+    personRefused, ///< blocked: P6 was refused with the permissions text; many causes (2.6)
+    personAccessUnreadable, ///< unknown: P6 did not say whether the person may create
+    headerMeansNothing, ///< unknown: a negative control of P6 was accepted as well
+    controlsUnanswered, ///< unknown: the negative controls of P6 have no answer yet
+    formRight, ///< likely: P9
+    formHasWrongLines, ///< unknown: P9, until the form is mended
 };
 
-/// What the last real write for one author and entity showed: the ledger's word.
+/// What one real write for one author and entity showed: the ledger's word.
 struct Proof
 {
     enum class Outcome : quint8 { verified, notAttributed, notPermitted };
@@ -33,6 +71,25 @@ struct Proof
     QDateTime at; ///< UTC
 
     friend bool operator==(const Proof &, const Proof &) = default;
+};
+
+/// A line of the ledger about one person.
+struct LedgerLine
+{
+    QString entity; ///< "Tickets"
+    Proof proof;
+
+    friend bool operator==(const LedgerLine &, const LedgerLine &) = default;
+};
+
+/// What the ledger knows that bears on one person and entity, for the API user that is connected.
+struct Ledger
+{
+    std::vector<LedgerLine> lines; ///< of this person, every entity, newest first
+    std::optional<Proof> sameKind; ///< the newest for this entity by anybody of the person's kind
+
+    /// The newest proof of this person for that entity, or nothing.
+    [[nodiscard]] std::optional<Proof> latest(const QString &entity) const;
 };
 
 struct Readiness
@@ -44,8 +101,8 @@ struct Readiness
     friend bool operator==(const Readiness &, const Readiness &) = default;
 };
 
-/// The pure judgement over what is known. A refusal or a missing attribution in the ledger blocks nothing by
-/// itself elsewhere: it is shown, and the person may try again after the level was mended.
+/// The short judgement over what costs no request. A refusal or a missing attribution in the ledger blocks
+/// nothing by itself elsewhere: it is shown, and the person may try again after the level was mended.
 [[nodiscard]] Readiness assess(
     domain::UserAccess accessForCreate, bool isBlockedByRule, const std::optional<Proof> &lastProof);
 

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/readiness/judgement.h"
+
+#include <QLatin1StringView>
+#include <algorithm>
+
+namespace app::readiness {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::ProblemKind;
+using domain::Resource;
+using domain::ResourceId;
+using domain::UserAccess;
+
+namespace {
+
+/// licenseType values that another tool refuses for these entities by itself (fact sheet 2.5). Their ids come
+/// from its fixtures, so they only raise a doubt.
+bool isLicenceDoubtful(int licenseType, const QString &entity)
+{
+    constexpr int timeAndAttendance = 5;
+    constexpr int dashboard = 6;
+    constexpr int contractor = 8;
+    constexpr int coManaged = 9;
+    switch (licenseType) {
+    case timeAndAttendance:
+    case dashboard:
+        return true;
+    case contractor:
+        return entity == "Tickets"_L1 || entity == "TicketNotes"_L1 || entity == "TaskNotes"_L1;
+    case coManaged:
+        return entity == "Tickets"_L1 || entity == "TaskNotes"_L1;
+    default:
+        return false;
+    }
+}
+
+ProbeResult result(Probe probe, Grade grade, Reason reason, const QDateTime &at = {})
+{
+    ProbeResult made;
+    made.probe = probe;
+    made.grade = grade;
+    made.reason = reason;
+    made.at = at;
+    return made;
+}
+
+/// The answer was a Problem: it blocks only where `kinds` says so, and is unknown otherwise. A 401 speaks
+/// once, as the result of the credentials.
+template <typename T>
+ProbeResult failed(Probe probe, const Answered<T> &answer, std::optional<ProblemKind> blockingKind = {},
+    Reason blocking = Reason::notAnswered)
+{
+    const domain::Problem &problem = answer.result.error();
+    const bool isBlocked = blockingKind && problem.kind == *blockingKind;
+    ProbeResult made = result(probe, isBlocked ? Grade::blocked : Grade::unknown,
+        isBlocked ? blocking : Reason::notAnswered, answer.at);
+    made.problem = problem;
+    return made;
+}
+
+ProbeResult notAsked(Probe probe)
+{
+    return result(probe, Grade::unknown, Reason::notAsked);
+}
+
+ProbeResult judgeZone(const Known &known)
+{
+    if (!known.zone)
+        return notAsked(Probe::zone);
+    if (!known.zone->result)
+        return failed(Probe::zone, *known.zone, ProblemKind::unknownUser, Reason::userUnknown);
+    return result(Probe::zone, Grade::likely, Reason::zoneFound, known.zone->at);
+}
+
+ProbeResult judgeCredentials(const Known &known)
+{
+    if (!known.credentials)
+        return notAsked(Probe::credentials);
+    if (!known.credentials->result)
+        return failed(
+            Probe::credentials, *known.credentials, ProblemKind::badCredentials, Reason::credentialsRefused);
+    return result(
+        Probe::credentials, Grade::likely, Reason::credentialsAccepted, known.credentials->at);
+}
+
+ProbeResult judgeAccess(const Known &known)
+{
+    const Probe probe = Probe::apiUserAccess;
+    if (!known.access)
+        return notAsked(probe);
+    if (!known.access->result)
+        return failed(probe, *known.access, ProblemKind::notPermitted, Reason::apiUserRefused);
+    const QDateTime &at = known.access->at;
+    switch (*known.access->result) {
+    case UserAccess::none:
+        return result(probe, Grade::blocked, Reason::apiUserMayNotCreate, at);
+    case UserAccess::restricted:
+        return result(probe, Grade::likely, Reason::apiUserRestricted, at);
+    case UserAccess::all:
+        return result(probe, Grade::likely, Reason::apiUserMayCreate, at);
+    case UserAccess::unknown:
+        break;
+    }
+    return result(probe, Grade::unknown, Reason::accessUnreadable, at);
+}
+
+bool isApiUser(const Resource &resource)
+{
+    return resource.isActive && resource.licenseType == impersonation::apiUserLicense;
+}
+
+ProbeResult judgeApiUser(const Known &known)
+{
+    const Probe probe = Probe::apiUserItself;
+    if (!known.apiUsers)
+        return notAsked(probe);
+    if (!known.apiUsers->result)
+        return failed(probe, *known.apiUsers);
+    const auto count = std::count_if(known.apiUsers->result->begin(), known.apiUsers->result->end(), isApiUser);
+    const QDateTime &at = known.apiUsers->at;
+    if (count == 1)
+        return result(probe, Grade::likely, Reason::apiUserFound, at);
+    return result(probe, Grade::unknown, count == 0 ? Reason::apiUserNotFound : Reason::apiUserAmbiguous, at);
+}
+
+/// The boxes and the contact option are not readable (fact sheet 3.1); a read-back record by anybody of the
+/// same kind has shown them once.
+ProbeResult judgeLevel(bool isContact, const Ledger &ledger)
+{
+    const Probe probe = Probe::apiUserLevel;
+    if (ledger.sameKind && ledger.sameKind->outcome == Proof::Outcome::verified)
+        return result(probe, Grade::likely, isContact ? Reason::contactOptionSeen : Reason::boxesSeen,
+            ledger.sameKind->at);
+    if (isContact && ledger.sameKind && ledger.sameKind->outcome == Proof::Outcome::notAttributed)
+        return result(probe, Grade::unknown, Reason::contactOptionMissed, ledger.sameKind->at);
+    return result(
+        probe, Grade::unknown, isContact ? Reason::contactOptionUnknown : Reason::boxesUnknown);
+}
+
+std::optional<ResourceId> apiUserOf(const Subject &subject, const Known &known)
+{
+    if (subject.facts.apiUser)
+        return subject.facts.apiUser;
+    return known.apiUsers && known.apiUsers->result ? ownResource(*known.apiUsers->result) : std::nullopt;
+}
+
+ProbeResult judgePerson(const Subject &subject, const Known &known)
+{
+    const Probe probe = Probe::personRecord;
+    if (apiUserOf(subject, known) == std::get<ResourceId>(subject.actor))
+        return result(probe, Grade::blocked, Reason::personIsTheApiUser);
+    if (!known.person)
+        return notAsked(probe);
+    if (!known.person->result)
+        return failed(probe, *known.person, ProblemKind::notFound, Reason::personVanished);
+    const Resource &person = *known.person->result;
+    const QDateTime &at = known.person->at;
+    if (!person.isActive)
+        return result(probe, Grade::blocked, Reason::personInactive, at);
+    if (person.licenseType == impersonation::apiUserLicense)
+        return result(probe, Grade::blocked, Reason::personIsApiOnly, at);
+    if (isLicenceDoubtful(person.licenseType, subject.entity))
+        return result(probe, Grade::unknown, Reason::licenceDoubtful, at);
+    return result(probe, Grade::likely, Reason::personActive, at);
+}
+
+void judgeRules(const Subject &subject, std::vector<ProbeResult> &results)
+{
+    if (subject.findings.empty())
+        results.push_back(result(Probe::personRules, Grade::likely, Reason::noRuleAgainst));
+    for (const impersonation::Finding &finding : subject.findings) {
+        const bool blocks = finding.blocks();
+        results.push_back(result(Probe::personRules, blocks ? Grade::blocked : Grade::unknown,
+            blocks ? Reason::ruleBlocks : Reason::ruleWarns));
+        results.back().finding = finding;
+    }
+}
+
+/// What the negative controls say of P6: nothing once one of them was accepted (fact sheet 3.2).
+enum class Meaning : quint8 { unknown, something, nothing };
+
+Meaning meaningOfHeader(const Known &known)
+{
+    for (const AnsweredAccess &control : {known.impossibleId, known.ownId}) {
+        if (control && control->result)
+            return Meaning::nothing;
+    }
+    const bool isControlled = known.impossibleId && isDefinite(*known.impossibleId)
+        && (!known.ownId || isDefinite(*known.ownId));
+    return isControlled ? Meaning::something : Meaning::unknown;
+}
+
+ProbeResult judgeAccessAsPerson(const Known &known)
+{
+    const Probe probe = Probe::accessAsPerson;
+    if (!known.accessAsPerson)
+        return notAsked(probe);
+    if (!known.accessAsPerson->result)
+        return failed(probe, *known.accessAsPerson, ProblemKind::notPermitted, Reason::personRefused);
+    const QDateTime &at = known.accessAsPerson->at;
+    switch (meaningOfHeader(known)) {
+    case Meaning::nothing:
+        return result(probe, Grade::unknown, Reason::headerMeansNothing, at);
+    case Meaning::unknown:
+        return result(probe, Grade::unknown, Reason::controlsUnanswered, at);
+    case Meaning::something:
+        break;
+    }
+    switch (*known.accessAsPerson->result) {
+    case UserAccess::none:
+        return result(probe, Grade::blocked, Reason::personMayNotCreate, at);
+    case UserAccess::restricted:
+        return result(probe, Grade::likely, Reason::personRestricted, at);
+    case UserAccess::all:
+        return result(probe, Grade::likely, Reason::personMayCreate, at);
+    case UserAccess::unknown:
+        break;
+    }
+    return result(probe, Grade::unknown, Reason::personAccessUnreadable, at);
+}
+
+ProbeResult judgeProof(const std::optional<Proof> &proof, const QDateTime &now)
+{
+    const Probe probe = Probe::proof;
+    if (!proof)
+        return result(probe, Grade::unknown, Reason::neverWritten);
+    switch (proof->outcome) {
+    case Proof::Outcome::verified:
+        return result(probe, Grade::proven,
+            proof->at.daysTo(now) > daysUntilOld ? Reason::readBackLongAgo : Reason::readBack, proof->at);
+    case Proof::Outcome::notAttributed:
+        return result(probe, Grade::blocked, Reason::notAttributedBefore, proof->at);
+    case Proof::Outcome::notPermitted:
+        return result(probe, Grade::blocked, Reason::refusedBefore, proof->at);
+    }
+    Q_UNREACHABLE();
+}
+
+ProbeResult judgeForm(int wrongLines)
+{
+    ProbeResult made = wrongLines == 0
+        ? result(Probe::form, Grade::likely, Reason::formRight)
+        : result(Probe::form, Grade::unknown, Reason::formHasWrongLines);
+    made.wrongLines = wrongLines;
+    return made;
+}
+
+} // namespace
+
+std::vector<ProbeResult> judge(
+    const Subject &subject, const Known &known, const Ledger &ledger, const QDateTime &now)
+{
+    std::vector<ProbeResult> results{
+        judgeZone(known), judgeCredentials(known), judgeAccess(known), judgeApiUser(known)};
+    if (std::holds_alternative<domain::ApiUser>(subject.actor)) {
+        results.push_back(result(Probe::personRules, Grade::unknown, Reason::nobodyChosen));
+    } else {
+        const bool isContact = std::holds_alternative<domain::ContactId>(subject.actor);
+        results.push_back(judgeLevel(isContact, ledger));
+        if (!isContact)
+            results.push_back(judgePerson(subject, known));
+        judgeRules(subject, results);
+        if (!isContact)
+            results.push_back(judgeAccessAsPerson(known));
+        results.push_back(judgeProof(ledger.latest(subject.entity), now));
+    }
+    if (subject.wrongLines)
+        results.push_back(judgeForm(*subject.wrongLines));
+    return results;
+}
+
+std::optional<ResourceId> ownResource(const std::vector<Resource> &found)
+{
+    const auto first = std::find_if(found.begin(), found.end(), isApiUser);
+    if (first == found.end() || std::find_if(first + 1, found.end(), isApiUser) != found.end())
+        return std::nullopt;
+    return first->id;
+}
+
+} // namespace app::readiness
