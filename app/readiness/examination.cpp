@@ -41,8 +41,7 @@ Examination::Examination(Probes probes, QString userName, Answers &answers, Cloc
 {
 }
 
-void Examination::choose(
-    const QString &entity, const domain::Actor &actor, std::optional<ResourceId> apiUser)
+void Examination::choose(const QString &entity, const domain::Actor &actor, std::optional<ResourceId> apiUser)
 {
     m_apiUser = apiUser;
     if (entity == m_entity && actor == m_actor)
@@ -154,8 +153,9 @@ void Examination::ask(Question question)
     QObject *run = m_run.get();
     switch (question) {
     case Question::zone:
-        return m_probes.askZoneAgain(run,
-            then<domain::Zone>([this](Answered<domain::Zone> answer) { m_answers.zone = std::move(answer); }));
+        return m_probes.askZoneAgain(run, then<domain::Zone>([this](Answered<domain::Zone> answer) {
+            m_answers.zone = std::move(answer);
+        }));
     case Question::credentials:
         return m_probes.proveCredentials(run, then<domain::Done>([this](Answered<domain::Done> answer) {
             m_answers.credentials = std::move(answer);

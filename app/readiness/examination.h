@@ -25,8 +25,7 @@ public:
     using Clock = std::function<QDateTime()>; ///< UTC
 
     /// `answers` must outlive the examination.
-    Examination(
-        Probes probes, QString userName, Answers &answers, Clock now, QObject *parent = nullptr);
+    Examination(Probes probes, QString userName, Answers &answers, Clock now, QObject *parent = nullptr);
 
     /// Another entity or person: what is under way for the former is dropped, late answers too. The same one
     /// again changes nothing. `apiUser` is our own resource, if it is known.
@@ -45,7 +44,16 @@ Q_SIGNALS:
 
 private:
     /// In the order in which they are asked. The controls come before what they give a meaning to.
-    enum class Question : quint8 { zone, credentials, access, apiUsers, person, impossibleId, ownId, accessAs };
+    enum class Question : quint8 {
+        zone,
+        credentials,
+        access,
+        apiUsers,
+        person,
+        impossibleId,
+        ownId,
+        accessAs
+    };
 
     [[nodiscard]] bool isNeeded(Question question, Extent extent) const;
     template <typename T>

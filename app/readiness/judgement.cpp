@@ -1,39 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readiness/judgement.h"
 
-#include <QLatin1StringView>
+#include "app/impersonation/licenses.h"
+
 #include <algorithm>
 
 namespace app::readiness {
 
-using namespace Qt::Literals::StringLiterals;
 using domain::ProblemKind;
 using domain::Resource;
 using domain::ResourceId;
 using domain::UserAccess;
 
 namespace {
-
-/// licenseType values that another tool refuses for these entities by itself (fact sheet 2.5). Their ids come
-/// from its fixtures, so they only raise a doubt.
-bool isLicenceDoubtful(int licenseType, const QString &entity)
-{
-    constexpr int timeAndAttendance = 5;
-    constexpr int dashboard = 6;
-    constexpr int contractor = 8;
-    constexpr int coManaged = 9;
-    switch (licenseType) {
-    case timeAndAttendance:
-    case dashboard:
-        return true;
-    case contractor:
-        return entity == "Tickets"_L1 || entity == "TicketNotes"_L1 || entity == "TaskNotes"_L1;
-    case coManaged:
-        return entity == "Tickets"_L1 || entity == "TaskNotes"_L1;
-    default:
-        return false;
-    }
-}
 
 ProbeResult result(Probe probe, Grade grade, Reason reason, const QDateTime &at = {})
 {
@@ -80,8 +59,7 @@ ProbeResult judgeCredentials(const Known &known)
     if (!known.credentials->result)
         return failed(
             Probe::credentials, *known.credentials, ProblemKind::badCredentials, Reason::credentialsRefused);
-    return result(
-        Probe::credentials, Grade::likely, Reason::credentialsAccepted, known.credentials->at);
+    return result(Probe::credentials, Grade::likely, Reason::credentialsAccepted, known.credentials->at);
 }
 
 ProbeResult judgeAccess(const Known &known)
@@ -117,7 +95,8 @@ ProbeResult judgeApiUser(const Known &known)
         return notAsked(probe);
     if (!known.apiUsers->result)
         return failed(probe, *known.apiUsers);
-    const auto count = std::count_if(known.apiUsers->result->begin(), known.apiUsers->result->end(), isApiUser);
+    const auto count =
+        std::count_if(known.apiUsers->result->begin(), known.apiUsers->result->end(), isApiUser);
     const QDateTime &at = known.apiUsers->at;
     if (count == 1)
         return result(probe, Grade::likely, Reason::apiUserFound, at);
@@ -134,8 +113,7 @@ ProbeResult judgeLevel(bool isContact, const Ledger &ledger)
             ledger.sameKind->at);
     if (isContact && ledger.sameKind && ledger.sameKind->outcome == Proof::Outcome::notAttributed)
         return result(probe, Grade::unknown, Reason::contactOptionMissed, ledger.sameKind->at);
-    return result(
-        probe, Grade::unknown, isContact ? Reason::contactOptionUnknown : Reason::boxesUnknown);
+    return result(probe, Grade::unknown, isContact ? Reason::contactOptionUnknown : Reason::boxesUnknown);
 }
 
 std::optional<ResourceId> apiUserOf(const Subject &subject, const Known &known)
@@ -160,8 +138,13 @@ ProbeResult judgePerson(const Subject &subject, const Known &known)
         return result(probe, Grade::blocked, Reason::personInactive, at);
     if (person.licenseType == impersonation::apiUserLicense)
         return result(probe, Grade::blocked, Reason::personIsApiOnly, at);
-    if (isLicenceDoubtful(person.licenseType, subject.entity))
-        return result(probe, Grade::unknown, Reason::licenceDoubtful, at);
+    const bool isSameLicense = person.licenseType == subject.facts.licenseType;
+    const auto limit = impersonation::licenseLimit(
+        subject.entity, person.licenseType, isSameLicense ? subject.facts.licenseLabel : QString());
+    if (limit && *limit == impersonation::Certainty::inferred)
+        return result(probe, Grade::unknown, Reason::licenseDoubtful, at);
+    if (limit)
+        return result(probe, Grade::blocked, Reason::licenseForbids, at);
     return result(probe, Grade::likely, Reason::personActive, at);
 }
 
@@ -186,8 +169,8 @@ Meaning meaningOfHeader(const Known &known)
         if (control && control->result)
             return Meaning::nothing;
     }
-    const bool isControlled = known.impossibleId && isDefinite(*known.impossibleId)
-        && (!known.ownId || isDefinite(*known.ownId));
+    const bool isControlled =
+        known.impossibleId && isDefinite(*known.impossibleId) && (!known.ownId || isDefinite(*known.ownId));
     return isControlled ? Meaning::something : Meaning::unknown;
 }
 
@@ -239,9 +222,8 @@ ProbeResult judgeProof(const std::optional<Proof> &proof, const QDateTime &now)
 
 ProbeResult judgeForm(int wrongLines)
 {
-    ProbeResult made = wrongLines == 0
-        ? result(Probe::form, Grade::likely, Reason::formRight)
-        : result(Probe::form, Grade::unknown, Reason::formHasWrongLines);
+    ProbeResult made = wrongLines == 0 ? result(Probe::form, Grade::likely, Reason::formRight)
+                                       : result(Probe::form, Grade::unknown, Reason::formHasWrongLines);
     made.wrongLines = wrongLines;
     return made;
 }

@@ -48,7 +48,8 @@ enum class Reason : quint8 {
     personIsApiOnly, ///< blocked: P5 (2.5, rule 3)
     personIsTheApiUser, ///< blocked: P5 and P4 (2.6)
     personVanished, ///< blocked: P5, there is no such resource
-    licenceDoubtful, ///< unknown: P5, others have seen this licence type refused (2.5)
+    licenseForbids, ///< blocked: P5, this license type may not write such records (2.5, rule 7)
+    licenseDoubtful, ///< unknown: P5, the same where that is only inferred
     ruleBlocks, ///< blocked: a rule of app/impersonation
     ruleWarns, ///< unknown: a rule of app/impersonation that is only inferred
     noRuleAgainst, ///< likely: no rule speaks against this person

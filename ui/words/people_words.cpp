@@ -6,9 +6,6 @@ namespace ui::words {
 using app::domain::Actor;
 using app::impersonation::Finding;
 using app::impersonation::Rule;
-using app::readiness::Grade;
-using app::readiness::Readiness;
-using app::readiness::Reason;
 
 namespace {
 
@@ -72,54 +69,6 @@ QString findingSentence(const Finding &finding, const QString &personName)
         "back.",
         "a sentence that warns, followed by how sure it is")
         .arg(sentence);
-}
-
-QString readinessSentence(const Readiness &readiness)
-{
-    const QString date = localMoment(readiness.at);
-    switch (readiness.reason) {
-    case Reason::readBack:
-        return Words::tr("Proven on %1: a record by this author was read back.").arg(date);
-    case Reason::nothingContradicts:
-        return Words::tr(
-            "Likely: nothing speaks against it, but no record by this author was read back yet.");
-    case Reason::accessUnreadable:
-        return Words::tr(
-            "Unknown: Autotask does not say whether the API user may create this kind of record.");
-    case Reason::apiUserMayNotCreate:
-        return Words::tr(
-            "Blocked: the API user may not create this kind of record. Its security level decides: Security "
-            "Levels > the API user's level > Web Services API.");
-    case Reason::notAttributedBefore:
-        return Words::tr("Blocked: on %1 a record was created, but not attributed to this author. After the "
-                         "security level "
-                         "was corrected you may try again.")
-            .arg(date);
-    case Reason::refusedBefore:
-        return Words::tr(
-            "Blocked: on %1 Autotask did not permit a record by this author. After the security level was "
-            "corrected you may try again.")
-            .arg(date);
-    case Reason::ruleBlocks:
-        return Words::tr(
-            "Blocked: a rule of Autotask forbids this author here; see the note beside the author.");
-    }
-    Q_UNREACHABLE();
-}
-
-Mood readinessMood(const Readiness &readiness)
-{
-    switch (readiness.grade) {
-    case Grade::proven:
-        return Mood::good;
-    case Grade::likely:
-        return Mood::neutral;
-    case Grade::unknown:
-        return Mood::warning;
-    case Grade::blocked:
-        return Mood::alarm;
-    }
-    Q_UNREACHABLE();
 }
 
 QString actorWord(const Actor &actor)

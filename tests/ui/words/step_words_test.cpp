@@ -116,7 +116,7 @@ TEST(FindingWords, sayOfAWarningThatItIsNotCertain)
 TEST(ReadinessWords, haveASentenceForEveryReason)
 {
     QSet<QString> sentences;
-    const int count = static_cast<int>(Reason::ruleBlocks) + 1;
+    const int count = static_cast<int>(Reason::formHasWrongLines) + 1;
 
     for (int each = 0; each < count; ++each)
         sentences.insert(readinessSentence({Grade::blocked, static_cast<Reason>(each), {}}));
