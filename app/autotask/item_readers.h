@@ -62,7 +62,7 @@ template <typename T>
     const domain::Result<domain::Page<QJsonObject>> items = readItems(answer, query, zone);
     if (!items)
         return items.error();
-    domain::Page<T> page{{}, items->lastId, items->isLast};
+    domain::Page<T> page{{}, items->lastId, items->isLast, items->newestChange};
     for (const QJsonObject &item : items->items) {
         std::optional<T> value = read(item);
         if (!value)
