@@ -107,7 +107,8 @@ Result<QJsonObject> readObject(const net::Answer &answer)
     const int status = *answer.status;
     // These three come with an empty body.
     if (status == 401)
-        return problemOf(answer, ProblemKind::badCredentials, Delivery::refused);
+        return problemOf(answer, ProblemKind::badCredentials,
+            answer.mayHaveArrived ? Delivery::refused : Delivery::neverLeft);
     if (status == 404 || status == 405)
         return problemOf(answer, ProblemKind::notFound, Delivery::refused);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/autotask/connection.h"
+#include "app/autotask/gate.h"
 #include "app/autotask/request_text.h"
 #include "app/domain/entity_metadata.h"
 #include "app/domain/page.h"
@@ -29,18 +30,22 @@ public:
 
     /// Checks the hosts, asks for the zone, proves the credentials with one Version call. A 401 is answered
     /// once and never tried again: many wrong secrets lock the API user (fact sheet 1.3). On success the
-    /// connection is used by all other calls.
+    /// connection is used by all other calls, and the gate is open.
     void connect(const domain::Profile &profile, const domain::Credentials &credentials, QObject *context,
         domain::Callback<domain::Zone> done);
+
+    /// What every other call passes: shut while the credentials are in doubt.
+    [[nodiscard]] Gate &gate() { return m_http; }
 
     /// The zone of the connection; empty before connect().
     [[nodiscard]] domain::Zone zone() const;
     [[nodiscard]] bool isConnected() const { return m_connection.has_value(); }
 
     /// Asks where the connected profile lives now, and moves the connection there if the tenant was moved
-    /// (fact sheet 1.1: on 401 or 404 storms). The new hosts pass the same checks as in connect(); a Problem
-    /// leaves the connection as it was. If somebody else is connected by the time of the answer, it is
-    /// `cancelled` and changes nothing.
+    /// (fact sheet 1.1: on 401 or 404 storms). While the gate is shut, the same credentials are first proven
+    /// at the new place, once, and never again where they were refused. The new hosts pass the same checks as
+    /// in connect(); a Problem leaves the connection as it was. If somebody else is connected by the time of
+    /// the answer, it is `cancelled` and changes nothing.
     void askZoneAgain(QObject *context, domain::Callback<domain::Zone> done);
 
     /// One Version call without the impersonation header: the credentials are good (fact sheet 3.2, P2).
@@ -122,8 +127,11 @@ public:
 private:
     struct TicketHunt;
     void findTicketsIn(const std::shared_ptr<TicketHunt> &hunt);
+    /// One Version call; if it succeeds, this is the connection and the gate is open.
+    void prove(const Connection &connection, QObject *context, domain::Callback<domain::Zone> done);
 
-    net::Http &m_http;
+    net::Http &m_line; ///< past the gate, for connect() and askZoneAgain() alone
+    Gate m_http;
     std::optional<Connection> m_connection;
 };
 

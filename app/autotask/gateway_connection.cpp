@@ -30,7 +30,8 @@ Result<Zone> allowedZone(const net::Answer &answer, const QUrl &askedAt, bool is
 } // namespace
 
 Gateway::Gateway(net::Http &http)
-    : m_http(http)
+    : m_line(http)
+    , m_http(http)
 {
 }
 
@@ -46,20 +47,26 @@ void Gateway::connect(const domain::Profile &profile, const domain::Credentials 
         answerLater<Zone>(context, std::move(done), notConfigured(u"host not allowed"_s, u"apiAddress"_s));
         return;
     }
-    const auto prove = [this, profile, credentials, context, done](const net::Answer &zoneAnswer) {
+    const auto proveThere = [this, profile, credentials, context, done](const net::Answer &zoneAnswer) {
         const Result<Zone> zone = allowedZone(zoneAnswer, profile.apiAddress, profile.isTest);
         if (!zone)
             return done(zone.error());
-        const Connection connection{credentials, *zone, profile.isTest, profile.apiAddress};
-        m_http.send(versionRequest(connection), context, [this, connection, done](const net::Answer &answer) {
+        prove({credentials, *zone, profile.isTest, profile.apiAddress}, context, done);
+    };
+    m_line.send(zoneRequest(profile.apiAddress, credentials.userName), context, proveThere);
+}
+
+void Gateway::prove(const Connection &connection, QObject *context, Callback<Zone> done)
+{
+    m_line.send(versionRequest(connection), context,
+        [this, connection, done = std::move(done)](const net::Answer &answer) {
             const Result<Done> version = readVersion(answer);
             if (!version)
                 return done(version.error());
             m_connection = connection;
+            m_http.open();
             done(connection.zone);
         });
-    };
-    m_http.send(zoneRequest(profile.apiAddress, credentials.userName), context, prove);
 }
 
 void Gateway::askZoneAgain(QObject *context, Callback<Zone> done)
@@ -67,7 +74,7 @@ void Gateway::askZoneAgain(QObject *context, Callback<Zone> done)
     if (!m_connection)
         return answerLater<Zone>(context, std::move(done), notConfigured(u"not connected"_s));
     const Connection asked = *m_connection;
-    const auto move = [this, asked, done](const net::Answer &answer) {
+    const auto move = [this, asked, context, done](const net::Answer &answer) {
         const Result<Zone> zone = allowedZone(answer, asked.apiAddress, asked.isTest);
         if (!zone)
             return done(zone.error());
@@ -78,10 +85,12 @@ void Gateway::askZoneAgain(QObject *context, Callback<Zone> done)
             problem.kind = ProblemKind::cancelled;
             return done(problem);
         }
+        if (m_http.isShut() && zone->url != asked.zone.url)
+            return prove({asked.credentials, *zone, asked.isTest, asked.apiAddress}, context, done);
         m_connection->zone = *zone;
         done(*zone);
     };
-    m_http.send(zoneRequest(asked.apiAddress, asked.credentials.userName), context, move);
+    m_line.send(zoneRequest(asked.apiAddress, asked.credentials.userName), context, move);
 }
 
 void Gateway::proveCredentials(QObject *context, Callback<Done> done)

@@ -158,6 +158,7 @@ TEST_F(FaultJourney, aReadBackThatIsRefusedIsDoneAgainOnDemandWithoutASecondReco
     ASSERT_TRUE(tests::waitFor([this] { return isVisible(u"readBackButton"_s); }))
         << everythingSaid().toStdString();
     EXPECT_EQ(step()->state, StepState::accepted);
+    program->gateway().gate().open();
 
     press(u"readBackButton"_s, Qt::Key_Space);
 
