@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tickets/note_card.h"
+
+#include "ui/parts/icon_label.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tone_frame.h"
+#include "ui/tickets/ticket_facts.h"
+#include "ui/tickets/ticket_finder_model.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace ui::tickets {
+
+using namespace Qt::Literals::StringLiterals;
+using parts::Gap;
+using parts::gap;
+
+namespace {
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// Who can read it: colour, icon and word, and the tenant's own label where that says it differently.
+QWidget *visibilityChip(const QString &publish, const QString &publishLabel, QWidget *parent)
+{
+    const Visibility visibility = visibilityOf(publish);
+    auto *chip = new parts::ToneFrame(
+        visibility.mood == words::Mood::warning ? parts::Tone::warning : parts::Tone::neutral, parent);
+    auto *icon = new parts::IconLabel(visibility.iconName, chip);
+    const bool isSaidAlready = publishLabel.compare(visibility.word, Qt::CaseInsensitive) == 0;
+    auto *text = new QLabel(publishLabel.isEmpty() || isSaidAlready
+            ? visibility.word
+            : NoteCard::tr("%1 (%2)", "who can read a note; Autotask's label of it")
+                  .arg(visibility.word, publishLabel),
+        chip);
+    text->setObjectName(u"noteVisibilityText"_s);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setFont(parts::captionFont());
+    auto *row = new QHBoxLayout(chip);
+    row->setContentsMargins(gap(Gap::small), gap(Gap::small) / 2, gap(Gap::small), gap(Gap::small) / 2);
+    row->setSpacing(gap(Gap::small));
+    row->addWidget(icon);
+    row->addWidget(text, 1);
+    return chip;
+}
+
+} // namespace
+
+NoteCard::NoteCard(const app::domain::TicketNote &note, const TicketFinderModel &model, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *author = plainLabel(model.authorOf(note), this);
+    author->setObjectName(u"noteAuthorText"_s);
+    QFont font = author->font();
+    font.setWeight(QFont::DemiBold);
+    author->setFont(font);
+    QStringList facts{words::localMoment(note.createdAt)};
+    if (const QString type = model.noteTypeLabel(note.noteType); !type.isEmpty())
+        facts << type;
+    auto *caption = plainLabel(facts.join(u" · "_s), this);
+    caption->setObjectName(u"noteFactsText"_s);
+    caption->setFont(parts::captionFont());
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(author);
+    left->addWidget(caption);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(gap(Gap::medium));
+    head->addLayout(left, 1);
+    head->addWidget(visibilityChip(note.publish, model.publishLabel(note.publish), this), 0, Qt::AlignTop);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap(Gap::small));
+    column->addLayout(head);
+    if (!note.title.trimmed().isEmpty()) {
+        auto *title = plainLabel(note.title, this);
+        title->setObjectName(u"noteTitleText"_s);
+        title->setFont(font);
+        column->addWidget(title);
+    }
+    auto *text = plainLabel(note.description, this);
+    text->setObjectName(u"noteText"_s);
+    column->addWidget(text);
+}
+
+} // namespace ui::tickets
