@@ -47,6 +47,7 @@ TicketFinder::TicketFinder(TicketFinderModel &model, QWidget *parent)
     m_line->installEventFilter(this);
     m_hint->setObjectName(u"ticketHint"_s);
     m_hint->attachTo(m_line);
+    m_trouble->setAction(tr("Try again"), {}); // a name before the first failure
     m_list->setObjectName(u"ticketList"_s);
     m_list->setAccessibleName(tr("Tickets found"));
     m_list->setModel(&model.hits());
