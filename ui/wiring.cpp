@@ -2,6 +2,8 @@
 #include "ui/wiring.h"
 
 #include "ui/compose/compose_page.h"
+#include "ui/compose/note_form.h"
+#include "ui/compose/ticket_form.h"
 #include "ui/history/history_page.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/outbox/receipt.h"
@@ -38,6 +40,16 @@ compose::Knowledge knowledgeOf(app::Program &program)
         [&program] { return program.apiUser(); }};
 }
 
+people::PeopleModel::Reason reasonIn(const compose::ComposeModel &model)
+{
+    return [&model](const app::people::Person &person) { return model.reasonAgainst(person); };
+}
+
+bool isUnsentIn(const compose::ComposeModel &model)
+{
+    return model.stage() == compose::ComposeModel::Stage::editing && !model.isFormEmpty();
+}
+
 QDateTime nowUtc()
 {
     return QDateTime::currentDateTimeUtc();
@@ -49,28 +61,26 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     : m_program(program)
     , m_window(window)
     , m_keychainSentence(opening.keychainSentence)
-    , m_composing(program.directory(), program.outbox(), knowledgeOf(program))
-    , m_people(program.directory(),
-          [this](const app::people::Person &person) { return m_composing.reasonAgainst(person); })
+    , m_ticket(compose::ticketForm(), program.directory(), program.outbox(), knowledgeOf(program))
+    , m_note(compose::noteForm(), program.directory(), program.outbox(), knowledgeOf(program))
+    , m_ticketPeople(program.directory(), reasonIn(m_ticket))
+    , m_notePeople(program.directory(), reasonIn(m_note))
     , m_openPlans(program.outbox(), outbox::PlansModel::Filter::open, namesIn(program.directory()))
     , m_allPlans(program.outbox(), outbox::PlansModel::Filter::all, namesIn(program.directory()))
     , m_history(m_allPlans)
     , m_settings(program.refresh(), nowUtc)
-    , m_composePage(new compose::ComposePage(m_composing, m_people))
+    , m_ticketPage(addComposePage(u"compose"_s, tr("Ticket"), u"compose"_s, m_ticket, m_ticketPeople))
+    , m_notePage(addComposePage(u"note"_s, tr("Note"), u"note"_s, m_note, m_notePeople))
 {
     auto *historyPage = new history::HistoryPage(m_history);
     auto *outboxPage = new outbox::OutboxPage(m_openPlans);
     auto *settingsPage = new settings::SettingsPage(m_settings, opening.appearance);
-    window.addPage(u"compose"_s, tr("Compose"), u"compose"_s, m_composePage);
     window.addPage(u"outbox"_s, tr("Outbox"), u"outbox"_s, outboxPage);
     window.addPage(u"history"_s, tr("History"), u"history"_s, historyPage);
     window.addPage(u"settings"_s, tr("Settings"), u"settings"_s, settingsPage);
     window.setProfile(program.profile().name, program.profile().isTest);
 
-    connect(&m_composing, &compose::ComposeModel::actorChanged, this, &Pages::followAuthor);
-    connect(&m_composing, &compose::ComposeModel::stageChanged, this, &Pages::followAuthor);
-    connect(&m_composing.form(), &form::FormModel::valueChanged, this, &Pages::edited);
-    connect(m_composePage, &compose::ComposePage::openRecord, this, &Pages::openRecord);
+    connect(&window, &shell::MainWindow::currentPageChanged, this, &Pages::followPage);
     connect(historyPage, &history::HistoryPage::openRecord, this, &Pages::openRecord);
     connect(
         &program.outbox(), &app::outbox::Outbox::journalFailed, outboxPage, &outbox::OutboxPage::showProblem);
@@ -78,6 +88,33 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     connectPlans();
     connectSettings(opening, *settingsPage);
     connectPeople();
+}
+
+compose::ComposePage *Pages::addComposePage(const QString &id, const QString &title, const QString &iconName,
+    compose::ComposeModel &model, people::PeopleModel &people)
+{
+    auto *page = new compose::ComposePage(model, people);
+    m_window.addPage(id, title, iconName, page);
+    connect(&model, &compose::ComposeModel::actorChanged, this, &Pages::followAuthor);
+    connect(&model, &compose::ComposeModel::stageChanged, this, &Pages::followAuthor);
+    connect(&model.form(), &form::FormModel::valueChanged, this, &Pages::edited);
+    connect(page, &compose::ComposePage::openRecord, this, &Pages::openRecord);
+    return page;
+}
+
+void Pages::followPage(const QString &id)
+{
+    if (id == "compose"_L1)
+        m_authoring = &m_ticket;
+    else if (id == "note"_L1)
+        m_authoring = &m_note;
+    followAuthor();
+}
+
+void Pages::setPeopleText(const QString &text)
+{
+    m_ticketPage->setPeopleText(text);
+    m_notePage->setPeopleText(text);
 }
 
 void Pages::connectPlans()
@@ -128,9 +165,9 @@ void Pages::connectPeople()
                         .trimmed());
             else if (people.error().kind != app::domain::ProblemKind::cancelled)
                 m_window.statusLine()->showText(words::explain(people.error()).what);
-            m_composePage->setPeopleText(tr("Nobody is known yet. Refresh the people on the page Settings."));
+            setPeopleText(tr("Nobody is known yet. Refresh the people on the page Settings."));
         });
-    m_composePage->setPeopleText(tr("Fetching people …"));
+    setPeopleText(tr("Fetching people …"));
 }
 
 void Pages::start()
@@ -139,18 +176,19 @@ void Pages::start()
         m_window.statusLine()->showText(m_keychainSentence);
     m_window.showPage(u"compose"_s);
     m_program.start();
-    m_composing.load();
+    m_ticket.load();
+    m_note.load();
 }
 
 bool Pages::isUnsent() const
 {
-    return m_composing.stage() == compose::ComposeModel::Stage::editing && !m_composing.isFormEmpty();
+    return isUnsentIn(m_ticket) || isUnsentIn(m_note);
 }
 
 void Pages::followAuthor()
 {
-    const app::people::Person *person = m_composing.person();
-    const app::domain::Step *step = m_composing.step();
+    const app::people::Person *person = authoring().person();
+    const app::domain::Step *step = authoring().step();
     shell::ActorBanner *banner = m_window.banner();
     if (step != nullptr && step->state == app::domain::StepState::notAttributed)
         banner->showAlarm(

@@ -57,19 +57,30 @@ private:
     void connectPlans();
     void connectSettings(const Opening &opening, settings::SettingsPage &page);
     void connectPeople();
+    /// Puts a page for composing into the window and listens to its model.
+    compose::ComposePage *addComposePage(const QString &id, const QString &title, const QString &iconName,
+        compose::ComposeModel &model, people::PeopleModel &people);
+    /// The model of the page in sight; on other pages the one that was in sight last.
+    [[nodiscard]] const compose::ComposeModel &authoring() const { return *m_authoring; }
+    void followPage(const QString &id);
     void followAuthor();
+    void setPeopleText(const QString &text);
     void openRecord(const app::domain::RecordRef &record);
 
     app::Program &m_program;
     shell::MainWindow &m_window;
     QString m_keychainSentence;
-    compose::ComposeModel m_composing;
-    people::PeopleModel m_people;
+    compose::ComposeModel m_ticket;
+    compose::ComposeModel m_note;
+    people::PeopleModel m_ticketPeople;
+    people::PeopleModel m_notePeople;
     outbox::PlansModel m_openPlans;
     outbox::PlansModel m_allPlans;
     history::HistoryModel m_history;
     settings::SettingsModel m_settings;
-    compose::ComposePage *m_composePage;
+    compose::ComposePage *m_ticketPage;
+    compose::ComposePage *m_notePage;
+    const compose::ComposeModel *m_authoring = &m_ticket;
 };
 
 } // namespace ui

@@ -16,6 +16,8 @@ enum class Rule : quint8 {
     contactOfAnotherCompany, ///< 2.4
     contactOfDistantParent, ///< the contact's company is above the record's, but not directly (2.4: one level
                             ///< is sure)
+    publishIsNotAll, ///< 2.4: what a contact writes is published to everybody
+    contactIsNotTheRecords, ///< 6.1: the record names another contact than its author
     resourceInactive, ///< 2.5 rule 5
     resourceIsApiOnly, ///< 2.5 rule 3
     resourceIsTheApiUser, ///< 2.6: 500, nothing created

@@ -32,7 +32,8 @@ Certainty certaintyOfCompanyRule(const QString &entity)
     return isOfficial ? Certainty::official : Certainty::inferred;
 }
 
-void judgeContact(const QString &entity, const Facts &facts, std::vector<Finding> &findings)
+void judgeContact(
+    const QString &entity, ContactId contact, const Facts &facts, std::vector<Finding> &findings)
 {
     if (impersonable(entity).byContact == Offered::no)
         findings.push_back({Rule::entityNotForContacts, Certainty::official});
@@ -40,6 +41,12 @@ void judgeContact(const QString &entity, const Facts &facts, std::vector<Finding
         findings.push_back({Rule::contactInactive, certaintyOfContactRules(entity)});
     if (!facts.isCompanyActive)
         findings.push_back({Rule::contactCompanyInactive, certaintyOfContactRules(entity)});
+    // Official for every entity that has the field (fact sheet 2.4).
+    if (!facts.publish.isEmpty() && facts.publish != publishToAll)
+        findings.push_back({Rule::publishIsNotAll, Certainty::official});
+    // No rule was found against it (6.1); it is seldom meant.
+    if (facts.recordContact.isValid() && facts.recordContact != contact)
+        findings.push_back({Rule::contactIsNotTheRecords, Certainty::inferred});
     if (facts.recordLineage.empty())
         return;
     const auto place = std::find(facts.recordLineage.begin(), facts.recordLineage.end(), facts.company);
@@ -73,8 +80,8 @@ std::vector<Finding> findings(const QString &entity, const Actor &actor, const F
         return {{Rule::nobodyChosen, Certainty::official}};
     if (!facts.isKnown)
         return {{Rule::strangerChosen, Certainty::official}};
-    if (std::holds_alternative<ContactId>(actor))
-        judgeContact(entity, facts, found);
+    if (const auto *contact = std::get_if<ContactId>(&actor))
+        judgeContact(entity, *contact, facts, found);
     else
         judgeResource(entity, std::get<ResourceId>(actor), facts, found);
     return found;

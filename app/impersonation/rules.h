@@ -22,7 +22,12 @@ struct Facts
     std::optional<domain::ResourceId> apiUser; ///< our own resource, if it is known
     /// The record's company and everything above it, nearest first; empty if no company is chosen yet.
     std::vector<domain::CompanyId> recordLineage;
+    domain::ContactId recordContact; ///< the contact that the record names, 0 = none
+    QString publish; ///< the chosen value of "publish"; empty = not chosen yet, or there is no such field
 };
+
+/// The value of "publish" that means everybody, the client included (fact sheet 2.4).
+inline constexpr QLatin1StringView publishToAll("1");
 
 /// licenseType of API users, as seen in live data (fact sheet 2.5).
 inline constexpr int apiUserLicense = 7;

@@ -23,7 +23,7 @@ protected:
     /// All cells of the history's table.
     [[nodiscard]] QString history()
     {
-        goTo(Qt::Key_3);
+        goTo(Qt::Key_4);
         const auto *table = qobject_cast<QAbstractItemView *>(find(u"historyTable"_s));
         QStringList cells;
         for (int row = 0; row < table->model()->rowCount(); ++row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/compose_model.h"
 
+#include "ui/compose/reference_choices.h"
 #include "ui/words/words.h"
 
 #include <utility>
@@ -11,9 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 using app::domain::Actor;
 using app::domain::ApiUser;
 using app::domain::CompanyId;
-using app::domain::ContactId;
 using app::domain::Problem;
-using app::domain::ResourceId;
 using app::domain::Result;
 using app::domain::Step;
 using app::domain::StepState;
@@ -21,32 +20,21 @@ using app::people::Person;
 
 namespace {
 
-const QString &ticketEntity()
+void addPerson(app::impersonation::Facts &facts, const Person &person)
 {
-    static const QString entity = u"Tickets"_s;
-    return entity;
+    facts.isActive = person.isActive;
+    facts.isCompanyActive = person.isCompanyActive;
+    facts.company = person.company;
+    facts.licenseType = person.licenseType;
+    facts.licenseLabel = person.licenseLabel;
 }
-
-/// What the trade expects of a ticket, in this order; everything else comes from the tenant's metadata.
-QStringList usualFields()
-{
-    return {u"companyID"_s, u"contactID"_s, u"title"_s, u"description"_s, u"ticketCategory"_s, u"queueID"_s,
-        u"priority"_s, u"status"_s, u"dueDateTime"_s};
-}
-
-/// Set by the program itself: the author and our token (fact sheet 2.1 and 9).
-QStringList hiddenFields()
-{
-    return {u"id"_s, u"createdByContactID"_s, u"externalID"_s};
-}
-
-constexpr int mostChoices = 50;
 
 } // namespace
 
-ComposeModel::ComposeModel(const app::people::Directory &directory, app::outbox::Outbox &outbox,
-    Knowledge knowledge, QObject *parent)
+ComposeModel::ComposeModel(EntityForm entityForm, const app::people::Directory &directory,
+    app::outbox::Outbox &outbox, Knowledge knowledge, QObject *parent)
     : QObject(parent)
+    , m_entity(std::move(entityForm))
     , m_directory(directory)
     , m_outbox(outbox)
     , m_knowledge(std::move(knowledge))
@@ -57,7 +45,9 @@ ComposeModel::ComposeModel(const app::people::Directory &directory, app::outbox:
     connect(&outbox, &app::outbox::Outbox::stepSettled, this, &ComposeModel::judge);
     connect(&directory, &app::people::Directory::changed, this, &ComposeModel::judge);
     connect(&m_form, &form::FormModel::valueChanged, this, [this](const QString &key) {
-        if (key == "companyID"_L1)
+        if (m_entity.followField)
+            m_entity.followField(surroundings(), key);
+        if (m_entity.weighed.contains(key))
             judge();
     });
 }
@@ -65,14 +55,14 @@ ComposeModel::ComposeModel(const app::people::Directory &directory, app::outbox:
 void ComposeModel::load()
 {
     setStage(Stage::loading);
-    m_knowledge.describe(ticketEntity(), this, [this](const Result<app::metadata::Described> &described) {
+    m_knowledge.describe(m_entity.entity, this, [this](const Result<app::metadata::Described> &described) {
         if (!described) {
             setStage(Stage::unavailable);
             setProblem(described.error());
             return;
         }
         m_access = described->metadata.accessForCreate;
-        m_form.setMetadata(described->metadata, {usualFields(), hiddenFields(), {}, {}});
+        m_form.setMetadata(described->metadata, m_entity.trade);
         setProblem(described->refreshProblem);
         setStage(Stage::editing);
         judge();
@@ -81,61 +71,22 @@ void ComposeModel::load()
 
 form::ChoicesOf ComposeModel::choices() const
 {
-    return [this](const QString &entity) -> std::optional<form::Choices> {
-        if (entity == "Company"_L1) {
-            return form::Choices{[this](const QString &typed) {
-                                     std::vector<form::Choice> found;
-                                     for (const auto &each : m_directory.searchCompanies(typed, mostChoices))
-                                         found.push_back({each.id.value, each.name, each.isActive});
-                                     return found;
-                                 },
-                [this](qint64 id) -> std::optional<form::Choice> {
-                    const auto *company = m_directory.company(CompanyId{id});
-                    if (company == nullptr)
-                        return std::nullopt;
-                    return form::Choice{id, company->name, company->isActive};
-                }};
-        }
-        if (entity != "Contact"_L1 && entity != "Resource"_L1)
-            return std::nullopt;
-        const bool isContact = entity == "Contact"_L1;
-        const auto choiceOf = [](const Person &person, qint64 id) {
-            const QString place = person.companyName.isEmpty() ? person.emails.value(0) : person.companyName;
-            return form::Choice{id, place.isEmpty() ? person.name : person.name + u" · "_s + place,
-                person.isActive && person.isCompanyActive};
-        };
-        return form::Choices{
-            [this, isContact, choiceOf](const QString &typed) {
-                // Contacts of the chosen company only, once there is one (fact sheet 2.6: another company's
-                // contact is refused).
-                const CompanyId company{m_form.value(u"companyID"_s).toInteger()};
-                const auto lineage = m_directory.lineage(company);
-                std::vector<form::Choice> found;
-                for (const int row :
-                    m_directory.search(typed, static_cast<int>(m_directory.persons().size())).rows) {
-                    const Person &person = m_directory.persons()[static_cast<size_t>(row)];
-                    const auto *contact = std::get_if<ContactId>(&person.actor);
-                    if ((contact != nullptr) != isContact)
-                        continue;
-                    const bool fits = !isContact || lineage.empty() || person.company == lineage.front()
-                        || (lineage.size() > 1 && person.company == lineage[1]);
-                    if (!fits)
-                        continue;
-                    found.push_back(choiceOf(
-                        person, contact ? contact->value : std::get<ResourceId>(person.actor).value));
-                    if (static_cast<int>(found.size()) == mostChoices)
-                        break;
-                }
-                return found;
-            },
-            [this, isContact, choiceOf](qint64 id) -> std::optional<form::Choice> {
-                const Person *person =
-                    m_directory.person(isContact ? Actor(ContactId{id}) : Actor(ResourceId{id}));
-                if (person == nullptr)
-                    return std::nullopt;
-                return choiceOf(*person, id);
-            }};
-    };
+    return referenceChoices(
+        m_directory, [this] { return CompanyId{m_form.value(u"companyID"_s).toInteger()}; });
+}
+
+Surroundings ComposeModel::surroundings()
+{
+    return {m_form, m_directory, person(), m_ticket ? &*m_ticket : nullptr};
+}
+
+void ComposeModel::setTicket(const std::optional<app::domain::Ticket> &ticket)
+{
+    if (m_stage == Stage::submitted || m_stage == Stage::settled || m_ticket == ticket)
+        return;
+    m_ticket = ticket;
+    Q_EMIT ticketChanged();
+    judge();
 }
 
 void ComposeModel::setActor(const Actor &actor)
@@ -143,19 +94,8 @@ void ComposeModel::setActor(const Actor &actor)
     if (m_stage == Stage::submitted || m_stage == Stage::settled)
         return;
     m_actor = actor;
-    const Person *chosen = person();
-    const auto *contact = std::get_if<ContactId>(&actor);
-    if (chosen != nullptr && contact != nullptr) {
-        const auto isUntouched = [this](const QString &key) {
-            const form::Line *line = m_form.line(key);
-            return line != nullptr && line->value.isNull() && line->unread.isEmpty();
-        };
-        if (isUntouched(u"companyID"_s))
-            m_form.setValue(u"companyID"_s, chosen->company.value);
-        const bool isSameCompany = m_form.value(u"companyID"_s).toInteger() == chosen->company.value;
-        if (isUntouched(u"contactID"_s) && isSameCompany)
-            m_form.setValue(u"contactID"_s, contact->value);
-    }
+    if (m_entity.followAuthor)
+        m_entity.followAuthor(surroundings());
     judge();
 }
 
@@ -164,32 +104,25 @@ const Person *ComposeModel::person() const
     return m_directory.person(m_actor);
 }
 
-app::impersonation::Facts ComposeModel::facts() const
+app::impersonation::Facts ComposeModel::facts()
 {
     app::impersonation::Facts facts;
     const Person *chosen = person();
     facts.isKnown = chosen != nullptr;
-    if (chosen != nullptr) {
-        facts.isActive = chosen->isActive;
-        facts.isCompanyActive = chosen->isCompanyActive;
-        facts.company = chosen->company;
-        facts.licenseType = chosen->licenseType;
-        facts.licenseLabel = chosen->licenseLabel;
-    }
+    if (chosen != nullptr)
+        addPerson(facts, *chosen);
     facts.apiUser = m_knowledge.apiUser();
-    facts.recordLineage = m_directory.lineage(CompanyId{m_form.value(u"companyID"_s).toInteger()});
+    if (m_entity.addFacts)
+        m_entity.addFacts(surroundings(), facts);
     return facts;
 }
 
 QString ComposeModel::reasonAgainst(const Person &person) const
 {
     app::impersonation::Facts facts;
-    facts.isActive = person.isActive;
-    facts.isCompanyActive = person.isCompanyActive;
-    facts.licenseType = person.licenseType;
-    facts.licenseLabel = person.licenseLabel;
+    addPerson(facts, person);
     facts.apiUser = m_knowledge.apiUser();
-    for (const auto &finding : app::impersonation::findings(ticketEntity(), person.actor, facts)) {
+    for (const auto &finding : app::impersonation::findings(m_entity.entity, person.actor, facts)) {
         if (finding.blocks())
             return words::findingSentence(finding, person.name);
     }
@@ -198,18 +131,35 @@ QString ComposeModel::reasonAgainst(const Person &person) const
 
 void ComposeModel::judge()
 {
-    m_findings = app::impersonation::findings(ticketEntity(), m_actor, facts());
+    m_findings = app::impersonation::findings(m_entity.entity, m_actor, facts());
+    showClashes();
     Q_EMIT actorChanged();
+}
+
+void ComposeModel::showClashes()
+{
+    if (!m_entity.clashes)
+        return;
+    const std::vector<Objection> earlier = std::exchange(m_clashes, m_entity.clashes(surroundings()));
+    for (const Objection &each : earlier) {
+        const form::Line *line = m_form.line(each.field);
+        if (line != nullptr && line->problem == each.sentence)
+            m_form.setProblem(each.field, {});
+    }
+    for (const Objection &each : m_clashes)
+        m_form.setProblem(each.field, each.sentence);
 }
 
 app::readiness::Readiness ComposeModel::readiness() const
 {
     return app::readiness::assess(
-        m_access, app::impersonation::isBlocked(m_findings), m_knowledge.lastProof(ticketEntity(), m_actor));
+        m_access, app::impersonation::isBlocked(m_findings), m_knowledge.lastProof(m_entity.entity, m_actor));
 }
 
 QString ComposeModel::obstacle() const
 {
+    if (m_entity.isOfTicket && !m_ticket)
+        return tr("Choose the ticket that the note belongs to.");
     const Person *chosen = person();
     for (const auto &finding : m_findings) {
         if (finding.blocks())
@@ -218,18 +168,34 @@ QString ComposeModel::obstacle() const
     return {};
 }
 
+bool ComposeModel::isFormGood()
+{
+    const bool isGood = m_form.validate();
+    showClashes();
+    std::vector<Objection> objections = m_clashes;
+    if (m_entity.gaps) {
+        for (const Objection &gap : m_entity.gaps(surroundings())) {
+            m_form.setProblem(gap.field, gap.sentence);
+            objections.push_back(gap);
+        }
+    }
+    return isGood && objections.empty();
+}
+
 bool ComposeModel::submit()
 {
     if (m_stage != Stage::editing)
         return false;
     judge();
-    const bool isFormGood = m_form.validate();
-    if (!isFormGood || app::impersonation::isBlocked(m_findings))
+    const bool isGood = isFormGood();
+    if (!isGood || !obstacle().isEmpty())
         return false;
     app::domain::Plan plan;
-    plan.title = m_form.value(u"title"_s).toString();
+    plan.title = m_entity.planTitle(surroundings());
     Step step;
     step.draft = m_form.draft();
+    if (m_ticket)
+        step.draft.parent = app::domain::RecordRef{u"Tickets"_s, m_ticket->id.value};
     step.actor = m_actor;
     step.actorName = person()->name;
     plan.steps.push_back(step);
@@ -315,7 +281,9 @@ void ComposeModel::startNew()
         return;
     m_plan = {};
     m_actor = ApiUser{};
+    m_ticket.reset();
     m_form.clear();
+    Q_EMIT ticketChanged();
     setProblem(std::nullopt);
     setStage(Stage::editing);
     judge();

@@ -39,6 +39,11 @@ public:
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
     [[nodiscard]] const Line *line(const QString &key) const;
     [[nodiscard]] QJsonValue value(const QString &key) const;
+    /// True for a line that has an editor of its own outside of FormView.
+    [[nodiscard]] bool isDrawnElsewhere(const QString &key) const
+    {
+        return m_trade.drawnElsewhere.contains(key);
+    }
 
     /// Sets a value as the person entered it; clears the line's problem unless the value itself is wrong.
     void setValue(const QString &key, const QJsonValue &value);

@@ -53,10 +53,11 @@ void FormView::rebuild()
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_area);
-    for (const Line &line : m_model.lines())
-        addRow(line.key);
     QWidget *earlier = nullptr;
     for (const Line &line : m_model.lines()) {
+        if (m_model.isDrawnElsewhere(line.key))
+            continue;
+        addRow(line.key);
         QWidget *widget = m_rows[line.key].editor.widget;
         if (earlier != nullptr)
             setTabOrder(earlier, widget);

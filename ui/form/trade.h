@@ -13,6 +13,7 @@ struct Trade
     QStringList hidden; ///< never shown: the program sets them itself
     QStringList withoutSystemValues; ///< their system values are not offered (fact sheet 6.2 and 7)
     QStringList neverPreselected; ///< begin empty even if the tenant marks a default
+    QStringList drawnElsewhere = {}; ///< lines like others, whose editors the view leaves to somebody else
 };
 
 } // namespace ui::form

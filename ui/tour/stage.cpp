@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace ui::tour {
 
@@ -21,10 +22,17 @@ void sendKey(QWidget *widget, int key, Qt::KeyboardModifiers modifiers, const QS
 
 QWidget *Stage::find(const QString &name)
 {
-    auto *widget = m_window.findChild<QWidget *>(name);
-    if (widget == nullptr)
+    // Pages may have controls of the same name: the one in sight is meant.
+    const QList<QWidget *> widgets = m_window.findChildren<QWidget *>(name);
+    const auto visible = std::find_if(
+        widgets.begin(), widgets.end(), [](const QWidget *widget) { return widget->isVisible(); });
+    if (visible != widgets.end())
+        return *visible;
+    if (widgets.isEmpty()) {
         m_missing = name;
-    return widget;
+        return nullptr;
+    }
+    return widgets.front();
 }
 
 void Stage::type(const QString &name, const QString &text)

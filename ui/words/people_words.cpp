@@ -38,6 +38,13 @@ QString ruleSentence(const Finding &finding, const QString &name)
             .arg(name);
     case Rule::contactOfDistantParent:
         return Words::tr("The company of %1 is above the record's company, but not directly.").arg(name);
+    case Rule::publishIsNotAll:
+        return Words::tr(
+            "What a contact writes is always visible to all Autotask users and to the client: %1 cannot be "
+            "the author of a note with another visibility.")
+            .arg(name);
+    case Rule::contactIsNotTheRecords:
+        return Words::tr("The record names another contact than its author %1.").arg(name);
     case Rule::resourceInactive:
         return Words::tr("%1 is an inactive user of Autotask, and an inactive user cannot be an author.")
             .arg(name);

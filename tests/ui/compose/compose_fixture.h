@@ -5,6 +5,7 @@
 #include "tests/support/wait.h"
 #include "tests/ui/form/fields.h"
 #include "ui/compose/compose_model.h"
+#include "ui/compose/ticket_form.h"
 
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -47,7 +48,8 @@ protected:
         metadata.fields.push_back(referenceTo(u"Contact"_s, u"contactID"_s));
         metadata.accessForCreate = UserAccess::all;
         makeOutbox();
-        model = std::make_unique<ui::compose::ComposeModel>(directory, *outbox, knowledge());
+        model = std::make_unique<ui::compose::ComposeModel>(
+            ui::compose::ticketForm(), directory, *outbox, knowledge());
         model->load();
     }
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/ticket.h"
+#include "app/impersonation/rules.h"
+#include "app/people/directory.h"
+#include "ui/form/form_model.h"
+
+#include <functional>
+#include <vector>
+
+namespace ui::compose {
+
+/// What stands around the form that is being filled in.
+struct Surroundings
+{
+    form::FormModel &form;
+    const app::people::Directory &directory;
+    const app::people::Person *author = nullptr; ///< nobody is chosen yet
+    const app::domain::Ticket *ticket = nullptr; ///< the one that a note belongs to, once it is chosen
+};
+
+/// Something that speaks against what was entered, beside its field.
+struct Objection
+{
+    QString field;
+    QString sentence; ///< translated
+
+    friend bool operator==(const Objection &, const Objection &) = default;
+};
+
+/// What the trade knows of one entity while it is composed, beyond the tenant's metadata: the one place in
+/// which tickets and notes differ for the model.
+struct EntityForm
+{
+    QString entity; ///< collection name
+    form::Trade trade;
+    bool isOfTicket = false; ///< a child of a ticket, which is chosen before
+    QStringList weighed; ///< fields on which findings and objections depend
+
+    /// Fills in what follows from the author where nothing was entered yet.
+    std::function<void(const Surroundings &)> followAuthor;
+    /// Changes what follows from a field that was changed.
+    std::function<void(const Surroundings &, const QString &key)> followField;
+    /// Adds what only the form knows to the facts that the rules are asked about.
+    std::function<void(const Surroundings &, app::impersonation::Facts &)> addFacts;
+    /// Contradictions that the server would refuse; told as soon as they are entered.
+    std::function<std::vector<Objection>(const Surroundings &)> clashes;
+    /// What is missing although no single field is required; told when submitting.
+    std::function<std::vector<Objection>(const Surroundings &)> gaps;
+    /// What the outbox and the history call the submission.
+    std::function<QString(const Surroundings &)> planTitle;
+};
+
+} // namespace ui::compose

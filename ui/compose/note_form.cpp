@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/note_form.h"
+
+#include <QCoreApplication>
+
+namespace ui::compose {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Gives the sentences of this file a context of their own.
+struct NoteForm
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::compose::NoteForm)
+};
+
+void addFacts(const Surroundings &around, app::impersonation::Facts &facts)
+{
+    if (around.ticket != nullptr)
+        facts.recordLineage = around.directory.lineage(around.ticket->company);
+    const QJsonValue publish = around.form.value(u"publish"_s);
+    if (!publish.isNull())
+        facts.publish = publish.isDouble() ? QString::number(publish.toInteger()) : publish.toString();
+}
+
+QString planTitle(const Surroundings &around)
+{
+    const QString title = around.form.value(u"title"_s).toString();
+    const QString number = around.ticket == nullptr ? QString() : around.ticket->number;
+    return title.isEmpty()
+        ? NoteForm::tr("Note on %1", "a ticket's number").arg(number)
+        : NoteForm::tr("%1 (note on %2)", "a note's title; a ticket's number").arg(title, number);
+}
+
+} // namespace
+
+EntityForm noteForm()
+{
+    EntityForm form;
+    form.entity = u"TicketNotes"_s;
+    form.isOfTicket = true;
+    form.trade.usual = {u"title"_s, u"description"_s, u"noteType"_s, u"publish"_s};
+    // The author, and the ticket, which is chosen above the form.
+    form.trade.hidden = {u"id"_s, u"createdByContactID"_s, u"ticketID"_s};
+    form.trade.withoutSystemValues = {u"noteType"_s};
+    form.trade.neverPreselected = {u"publish"_s};
+    form.weighed = {u"publish"_s};
+    form.addFacts = addFacts;
+    form.planTitle = planTitle;
+    return form;
+}
+
+} // namespace ui::compose

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/ticket_form.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ui::compose {
+
+using namespace Qt::Literals::StringLiterals;
+using app::domain::CompanyId;
+using app::domain::ContactId;
+using app::people::Person;
+
+namespace {
+
+/// Gives the sentences of this file a context of their own.
+struct TicketForm
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::compose::TicketForm)
+};
+
+bool isUntouched(const form::FormModel &form, const QString &key)
+{
+    const form::Line *line = form.line(key);
+    return line != nullptr && line->value.isNull() && line->unread.isEmpty();
+}
+
+bool isEntered(const form::FormModel &form, const QString &key)
+{
+    return !form.value(key).isNull();
+}
+
+void followAuthor(const Surroundings &around)
+{
+    const auto *contact = around.author == nullptr ? nullptr : std::get_if<ContactId>(&around.author->actor);
+    if (contact == nullptr)
+        return;
+    if (isUntouched(around.form, u"companyID"_s))
+        around.form.setValue(u"companyID"_s, around.author->company.value);
+    const bool isSameCompany = around.form.value(u"companyID"_s).toInteger() == around.author->company.value;
+    if (isUntouched(around.form, u"contactID"_s) && isSameCompany)
+        around.form.setValue(u"contactID"_s, contact->value);
+}
+
+void addFacts(const Surroundings &around, app::impersonation::Facts &facts)
+{
+    facts.recordLineage = around.directory.lineage(CompanyId{around.form.value(u"companyID"_s).toInteger()});
+    facts.recordContact = ContactId{around.form.value(u"contactID"_s).toInteger()};
+}
+
+std::vector<Objection> clashes(const Surroundings &around)
+{
+    // "contactID is not associated to the companyID or its Parent Company": seen (fact sheet 5.4).
+    const auto lineage = around.directory.lineage(CompanyId{around.form.value(u"companyID"_s).toInteger()});
+    const Person *contact = around.directory.person(ContactId{around.form.value(u"contactID"_s).toInteger()});
+    if (contact == nullptr || lineage.empty())
+        return {};
+    const auto last = lineage.begin() + std::min<std::ptrdiff_t>(2, std::ssize(lineage));
+    if (std::find(lineage.begin(), last, contact->company) != last)
+        return {};
+    const app::domain::Company *company = around.directory.company(lineage.front());
+    return {{u"contactID"_s,
+        TicketForm::tr(
+            "%1 is a contact of %2, neither of %3 nor of its parent company: Autotask would refuse "
+            "the ticket.",
+            "a contact; its company; the ticket's company")
+            .arg(contact->name, contact->companyName, company == nullptr ? QString() : company->name)}};
+}
+
+std::vector<Objection> gaps(const Surroundings &around)
+{
+    const form::FormModel &form = around.form;
+    const bool hasResource = isEntered(form, u"assignedResourceID"_s);
+    const bool hasRole = isEntered(form, u"assignedResourceRoleID"_s);
+    if (hasResource != hasRole) {
+        return {{hasResource ? u"assignedResourceRoleID"_s : u"assignedResourceID"_s,
+            hasResource ? TicketForm::tr("A resource is assigned together with a role: choose the role, too.")
+                        : TicketForm::tr("A role is assigned together with a resource: choose the resource, "
+                                         "too.")}};
+    }
+    const bool isQueueOffered = form.line(u"queueID"_s) != nullptr;
+    if (!hasResource && isQueueOffered && !isEntered(form, u"queueID"_s))
+        return {{u"queueID"_s, TicketForm::tr("Choose a queue, or a resource together with a role.")}};
+    return {};
+}
+
+} // namespace
+
+EntityForm ticketForm()
+{
+    EntityForm form;
+    form.entity = u"Tickets"_s;
+    form.trade.usual = {u"companyID"_s, u"contactID"_s, u"title"_s, u"description"_s, u"ticketCategory"_s,
+        u"queueID"_s, u"priority"_s, u"status"_s, u"assignedResourceID"_s, u"assignedResourceRoleID"_s,
+        u"dueDateTime"_s};
+    // The author, our token, and the number that Autotask gives (fact sheet 2.1, 6.1 and 9).
+    form.trade.hidden = {u"id"_s, u"createdByContactID"_s, u"externalID"_s, u"ticketNumber"_s};
+    form.weighed = {u"companyID"_s, u"contactID"_s};
+    form.followAuthor = followAuthor;
+    form.addFacts = addFacts;
+    form.clashes = clashes;
+    form.gaps = gaps;
+    form.planTitle = [](const Surroundings &around) { return around.form.value(u"title"_s).toString(); };
+    return form;
+}
+
+} // namespace ui::compose
