@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/draft_store.h"
 #include "app/store/plan_store.h"
 #include "tests/app/store/store_support.h"
 
@@ -88,6 +89,33 @@ TEST(Crash, losesNothingThatWasAcknowledgedBeforeAKill)
         EXPECT_LE(qint64(plans.size()), acknowledged + 1);
         for (const Plan &plan : plans)
             EXPECT_EQ(plan.steps.size(), 3U) << "half a plan";
+    }
+}
+
+TEST(Crash, bringsADraftBackWithItsAuthorAndCursorAfterAKill)
+{
+    for (const int after : {1, 7, 40}) {
+        const tests::DatabaseFile file;
+        QProcess child;
+        child.start(program, {u"draft"_s, file.path()});
+        QList<QByteArray> lines;
+        while (lines.size() < after && child.waitForReadyRead())
+            lines += child.readAllStandardOutput().split('\n');
+        child.kill();
+        ASSERT_TRUE(child.waitForFinished());
+        lines += child.readAllStandardOutput().split('\n');
+        const qint64 acknowledged = lastAcknowledged(lines);
+        ASSERT_GT(acknowledged, 0);
+
+        const auto drafts = require(DraftStore(*file.open()).load());
+
+        ASSERT_EQ(drafts.size(), 1U);
+        // One more may have been committed than the child came to say.
+        EXPECT_GE(drafts[0].cursor, acknowledged);
+        EXPECT_LE(drafts[0].cursor, acknowledged + 1);
+        EXPECT_EQ(drafts[0].values[u"description"_s].toString().size(), drafts[0].cursor);
+        EXPECT_EQ(drafts[0].actor, Actor(ResourceId{5}));
+        EXPECT_EQ(drafts[0].actorName, u"Ada Lovelace"_s);
     }
 }
 

@@ -15,6 +15,16 @@ namespace {
 class Migrate : public testing::Test
 {
 protected:
+    /// Files that stand for the product's own migrations: this database went through them and must not again.
+    void writeOld(const QByteArray &sql)
+    {
+        for (int number = 1; number <= m_newest; ++number)
+            write(numbered(number, u"old"_s), sql);
+    }
+    static QString numbered(int number, const QString &name)
+    {
+        return u"%1_%2.sql"_s.arg(number, 3, 10, QChar(u'0')).arg(name);
+    }
     void write(const QString &name, const QByteArray &sql)
     {
         QFile file(m_folder.filePath(name));
@@ -44,28 +54,28 @@ TEST_F(Migrate, makesOnlyStrictTables)
 
 TEST_F(Migrate, appliesWhatIsMissingInOrder)
 {
-    write(u"001_old.sql"_s, "never run again;");
-    write(u"002_next.sql"_s, "CREATE TABLE next (a INTEGER) STRICT;");
-    write(u"003_last.sql"_s, "INSERT INTO next VALUES (3); -- after 002\n");
-    ASSERT_EQ(m_newest, 1) << "the numbers of this test follow the product's last migration";
+    writeOld("never run again;");
+    write(numbered(m_newest + 1, u"next"_s), "CREATE TABLE next (a INTEGER) STRICT;");
+    write(numbered(m_newest + 2, u"last"_s), "INSERT INTO next VALUES (3); -- after the one before\n");
 
     const auto done = migrate(*m_database, m_folder.path());
 
     ASSERT_TRUE(done) << done.error().detail.toStdString();
-    EXPECT_EQ(require(userVersion(*m_database)), 3);
+    EXPECT_EQ(require(userVersion(*m_database)), m_newest + 2);
     EXPECT_EQ(ask(*m_database, u"SELECT a FROM next"_s), u"3"_s);
 }
 
 TEST_F(Migrate, rollsABrokenOneBackAndReportsIt)
 {
-    write(u"001_old.sql"_s, "");
-    write(u"002_good.sql"_s, "CREATE TABLE good (a INTEGER) STRICT;");
-    write(u"003_broken.sql"_s, "CREATE TABLE half (a INTEGER) STRICT; INSERT INTO nowhere VALUES (1);");
+    writeOld("");
+    write(numbered(m_newest + 1, u"good"_s), "CREATE TABLE good (a INTEGER) STRICT;");
+    write(numbered(m_newest + 2, u"broken"_s),
+        "CREATE TABLE half (a INTEGER) STRICT; INSERT INTO nowhere VALUES (1);");
 
     const auto done = migrate(*m_database, m_folder.path());
 
     EXPECT_EQ(tests::faultOf(done), StorageFault::other);
-    EXPECT_EQ(require(userVersion(*m_database)), 2);
+    EXPECT_EQ(require(userVersion(*m_database)), m_newest + 1);
     EXPECT_EQ(
         ask(*m_database, u"SELECT group_concat(name) FROM sqlite_schema WHERE name IN ('good', 'half')"_s),
         u"good"_s);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that is killed, starved or stripped of its rights while it saves. It tells on standard output,
-// line by line, what was acknowledged. Usage: store_child save|starve|nobody DATABASE
+// line by line, what was acknowledged. Usage: store_child save|draft|starve|nobody DATABASE
 #include "app/store/database.h"
+#include "app/store/draft_store.h"
 #include "app/store/plan_store.h"
 #include "app/store/storage_problem.h"
 
@@ -41,6 +42,26 @@ app::domain::Plan aPlan(int number)
     std::_Exit(0);
 }
 
+/// One draft that changes again and again, as while somebody types: the cursor is how often.
+[[noreturn]] void keepTyping(Database &database)
+{
+    app::domain::SavedDraft draft;
+    draft.entity = u"TicketNotes"_s;
+    draft.actor = app::domain::ResourceId{5};
+    draft.actorName = u"Ada Lovelace"_s;
+    DraftStore drafts(database);
+    for (;;) {
+        ++draft.cursor;
+        draft.values = {{u"description"_s, QString(draft.cursor, u'x')}};
+        const auto saved = drafts.save(draft);
+        if (!saved)
+            end("failed", saved.error().field + u' ' + saved.error().detail);
+        draft = *saved;
+        std::printf("saved %d\n", draft.cursor);
+        std::fflush(stdout);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -63,6 +84,8 @@ int main(int argc, char **argv)
         if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
             return 3;
     }
+    if (mode == u"draft"_s)
+        keepTyping(*database.value());
     PlanStore plans(*database.value());
     for (int number = 1;; ++number) {
         const auto saved = plans.save(aPlan(number));

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/draft_store.h"
+
+#include "app/store/columns.h"
+#include "app/store/database.h"
+#include "app/store/json_text.h"
+#include "app/store/statement.h"
+#include "app/store/storage_problem.h"
+#include "app/store/transaction.h"
+
+namespace app::store {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Done;
+using domain::DraftId;
+using domain::Result;
+using domain::SavedDraft;
+
+namespace {
+
+/// Binds every column but the id, in the order of the statements below.
+void bindDraft(Statement &statement, const SavedDraft &draft)
+{
+    const ActorColumns actor = actorColumns(draft.actor);
+    statement.bind(draft.entity).bind(actor.kind).bind(actor.id).bind(draft.actorName);
+    if (draft.parent)
+        statement.bind(draft.parent->entity).bind(draft.parent->id);
+    else
+        statement.bindNull().bindNull();
+    statement.bind(objectText(draft.values))
+        .bind(objectText(draft.unread))
+        .bind(draft.focusKey)
+        .bind(draft.cursor)
+        .bind(draft.isAside)
+        .bind(utcText(draft.changedAt));
+}
+
+Result<SavedDraft> readDraft(const Statement &row)
+{
+    SavedDraft draft;
+    draft.id = DraftId{row.integer(0)};
+    draft.entity = row.text(1);
+    const auto actor = readActor(row.text(2), row.integer(3));
+    if (!actor)
+        return actor.error();
+    draft.actor = *actor;
+    draft.actorName = row.text(4);
+    if (!row.isNull(6))
+        draft.parent = domain::RecordRef{row.text(5), row.integer(6)};
+    const auto values = readObject(row.text(7));
+    if (!values)
+        return values.error();
+    draft.values = *values;
+    const auto unread = readObject(row.text(8));
+    if (!unread)
+        return unread.error();
+    draft.unread = *unread;
+    draft.focusKey = row.text(9);
+    draft.cursor = int(row.integer(10));
+    draft.isAside = row.isTrue(11);
+    const auto changedAt = readUtc(row, 12);
+    if (!changedAt)
+        return changedAt.error();
+    draft.changedAt = *changedAt;
+    return draft;
+}
+
+} // namespace
+
+Result<SavedDraft> DraftStore::save(SavedDraft draft)
+{
+    const auto done = inTransaction(m_database, [&]() -> Result<Done> {
+        const bool isNew = draft.id.value == 0;
+        Statement write(m_database,
+            isNew
+                ? u"INSERT INTO drafts (entity, actor_kind, actor_id, actor_name, parent_entity, parent_id, "
+                  "form_values, unread, focus_key, cursor, is_aside, changed_at) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+                : u"UPDATE drafts SET entity = ?, actor_kind = ?, actor_id = ?, actor_name = ?, "
+                  "parent_entity = ?, parent_id = ?, form_values = ?, unread = ?, focus_key = ?, cursor = ?, "
+                  "is_aside = ?, changed_at = ? WHERE id = ?"_s);
+        bindDraft(write, draft);
+        if (!isNew)
+            write.bind(draft.id.value);
+        if (auto written = write.run(); !written)
+            return written;
+        if (isNew)
+            draft.id = DraftId{write.insertedId()};
+        else if (write.affectedRows() != 1)
+            return storageProblem(StorageFault::other, u"no draft %1"_s.arg(draft.id.value));
+        return Done{};
+    });
+    return done ? Result<SavedDraft>(std::move(draft)) : done.error();
+}
+
+Result<std::vector<SavedDraft>> DraftStore::load()
+{
+    Statement read(m_database,
+        u"SELECT id, entity, actor_kind, actor_id, actor_name, parent_entity, parent_id, form_values, "
+        u"unread, "
+        "focus_key, cursor, is_aside, changed_at FROM drafts ORDER BY changed_at DESC, id DESC"_s);
+    if (!read.exec())
+        return read.problem();
+    std::vector<SavedDraft> drafts;
+    while (read.next()) {
+        const auto draft = readDraft(read);
+        if (!draft)
+            return draft.error();
+        drafts.push_back(*draft);
+    }
+    if (read.hasFailed())
+        return read.problem();
+    return drafts;
+}
+
+Result<Done> DraftStore::remove(DraftId id)
+{
+    return inTransaction(m_database,
+        [&] { return Statement(m_database, u"DELETE FROM drafts WHERE id = ?"_s).bind(id.value).run(); });
+}
+
+} // namespace app::store
