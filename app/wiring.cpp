@@ -7,6 +7,7 @@
 #include "app/secrets/keychain_secrets.h"
 #include "app/store/data_folder.h"
 #include "app/store/database.h"
+#include "app/store/draft_store.h"
 #include "app/store/metadata_store.h"
 #include "app/store/people_store.h"
 #include "app/store/people_writer.h"
@@ -107,6 +108,7 @@ public:
     store::MetadataStore kept;
     store::PlanStore plans;
     store::ProofStore proofs;
+    store::DraftStore drafts;
     store::PeopleWriter writer;
     people::Directory directory;
     people::Refresh refresh;
@@ -130,6 +132,7 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile 
     , kept(*database)
     , plans(*database)
     , proofs(*database)
+    , drafts(*database)
     , writer(path)
     , refresh(peopleSource(gateway), peopleSink())
     , catalogue(catalogueSource(gateway))
@@ -325,6 +328,21 @@ metadata::Catalogue &Program::catalogue()
 outbox::Outbox &Program::outbox()
 {
     return m_open->outbox;
+}
+
+Result<domain::SavedDraft> Program::saveDraft(const domain::SavedDraft &draft)
+{
+    return m_open->drafts.save(draft);
+}
+
+Result<std::vector<domain::SavedDraft>> Program::drafts()
+{
+    return m_open->drafts.load();
+}
+
+Result<Done> Program::removeDraft(domain::DraftId id)
+{
+    return m_open->drafts.remove(id);
 }
 
 std::optional<readiness::Proof> Program::lastProof(const QString &entity, const Actor &actor) const

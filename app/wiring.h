@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/autotask/gateway.h"
+#include "app/domain/saved_draft.h"
 #include "app/metadata/catalogue.h"
 #include "app/net/network_http.h"
 #include "app/outbox/outbox.h"
@@ -13,6 +14,7 @@
 #include <QObject>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace app {
 
@@ -53,6 +55,12 @@ public:
     [[nodiscard]] people::Refresh &refresh();
     [[nodiscard]] metadata::Catalogue &catalogue();
     [[nodiscard]] outbox::Outbox &outbox();
+
+    /// Saves what is being written, newly or again, and gives it back with its id. Problem: storage.
+    [[nodiscard]] domain::Result<domain::SavedDraft> saveDraft(const domain::SavedDraft &draft);
+    /// Everything that was being written, also what was set aside, newest first. Problem: storage.
+    [[nodiscard]] domain::Result<std::vector<domain::SavedDraft>> drafts();
+    [[nodiscard]] domain::Result<domain::Done> removeDraft(domain::DraftId id);
 
     /// What the last real write by this author showed, for this API user.
     [[nodiscard]] std::optional<readiness::Proof> lastProof(

@@ -255,7 +255,8 @@ QString TicketFinderModel::hint() const
         return tr("%n ticket(s) found. Enter chooses the marked one.", nullptr, m_hits.rowCount());
     return m_query.kind == Kind::number
         ? tr("No ticket has the number %1, or the API user may not see it.").arg(m_query.search.number)
-        : tr("No ticket has these words in its title, or the API user may not see it.");
+        : tr(
+            "No ticket of the last year has these words in its title. Older ones are found by their number.");
 }
 
 std::optional<words::Explanation> TicketFinderModel::trouble() const

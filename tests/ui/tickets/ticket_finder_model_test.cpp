@@ -79,7 +79,8 @@ TEST_F(TicketFinderModelTest, saysThatNothingFits)
     typeAndEnter(u"unicorn"_s);
     desk.answer();
 
-    EXPECT_EQ(model.hint(), u"No ticket has these words in its title, or the API user may not see it."_s);
+    EXPECT_EQ(model.hint(),
+        u"No ticket of the last year has these words in its title. Older ones are found by their number."_s);
 }
 
 TEST_F(TicketFinderModelTest, showsTheOneTicketOfANumber)
