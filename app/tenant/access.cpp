@@ -18,21 +18,37 @@ qint64 impersonatedId(const Request &request)
     return isNumber && id > 0 && text == QByteArray::number(id) ? id : 0;
 }
 
-/// Gate c: whether the person's own level and licence permit it.
-bool hasOwnRight(const Resource &person, const Entity &entity, Action action)
+/// Gate a: what the API level may create at all.
+bool hasCreateRight(const Entity &entity, const Options &options)
 {
-    constexpr int timeAndAttendance = 5;
-    constexpr int dashboard = 6;
-    if (action == Action::query)
-        return true;
-    if (person.licenseType == timeAndAttendance || person.licenseType == dashboard)
-        return false;
-    return entity.name != "Tickets"_L1 || person.level != SecurityLevel::readOnly;
+    switch (entity.kind) {
+    case Kind::tickets:
+        return options.createRight;
+    case Kind::notes:
+        return options.noteCreateRight;
+    case Kind::attachments:
+        return options.attachmentCreateRight;
+    case Kind::others:
+        break;
+    }
+    return true;
 }
 
-bool allowsImpersonation(SecurityLevel level)
+/// Gate b: the API level's impersonation box.
+bool isBoxTicked(const Entity &entity, Action action, const Options &options)
 {
-    return level == SecurityLevel::serviceDesk || level == SecurityLevel::readOnly;
+    const bool isCreate = action == Action::create;
+    switch (entity.kind) {
+    case Kind::tickets:
+        return isCreate ? options.ticketAddBox : options.viewBox || options.ticketViewBox;
+    case Kind::notes:
+        return isCreate ? options.noteAddBox : options.viewBox || options.noteViewBox;
+    case Kind::attachments:
+        return isCreate ? options.attachmentAddBox : options.viewBox;
+    case Kind::others:
+        break;
+    }
+    return isCreate || options.viewBox;
 }
 
 } // namespace
@@ -57,33 +73,42 @@ bool Gatekeeper::admits(const Request &request)
 
 Caller judgeCaller(const Request &request, const Entity &entity, Action action, const Options &options)
 {
-    const bool isOwnRightMissing = action == Action::create && !options.createRight;
+    const bool isOwnRightMissing = action == Action::create && !hasCreateRight(entity, options);
     if (!request.hasHeader("ImpersonationResourceId") || !entity.isImpersonable)
         return {isOwnRightMissing, nullptr};
-    const bool isBoxTicked = action == Action::create ? options.ticketAddBox : options.viewBox;
     const Resource *person = resourceOf(impersonatedId(request));
-    if (isOwnRightMissing || !isBoxTicked || person == nullptr || person->id == apiUserId || !person->isActive
-        || !allowsImpersonation(person->level) || !hasOwnRight(*person, entity, action))
+    if (isOwnRightMissing || !isBoxTicked(entity, action, options) || !isPossibleTarget(person)
+        || ownAccess(*person, entity, action) == Access::none)
         return {true, nullptr};
     return {false, person};
+}
+
+Rights judgeRights(const Request &request, const Entity &entity, const Options &options)
+{
+    const Rights ofTheApiUser{
+        false, hasCreateRight(entity, options) ? Access::all : Access::none, Access::all};
+    constexpr Rights refused{true, Access::none, Access::none};
+    if (!request.hasHeader("ImpersonationResourceId") || !entity.isImpersonable
+        || options.information == "ignores"_L1)
+        return ofTheApiUser;
+    const Resource *person = resourceOf(impersonatedId(request));
+    if (options.information == "caller"_L1)
+        return person == nullptr ? refused : ofTheApiUser;
+    if (!isPossibleTarget(person))
+        return refused;
+    const Rights own{false, ownAccess(*person, entity, Action::create), Access::all};
+    if (options.information == "target"_L1)
+        return own;
+    if (!isBoxTicked(entity, Action::query, options))
+        return refused;
+    const bool isRefused = judgeCaller(request, entity, Action::create, options).isRefused;
+    return {false, isRefused ? Access::none : own.create, Access::all};
 }
 
 QString permissionText(Action action)
 {
     return u"The logged in Resource does not have the adequate permissions to %1 this entity type."_s.arg(
         action == Action::create ? u"create"_s : u"query"_s);
-}
-
-QString contactViolation(const Contact &contact, const Company &ticketCompany)
-{
-    const Company *own = companyOf(contact.company);
-    if (!contact.isActive)
-        return u"The contact is not active."_s;
-    if (own == nullptr || !own->isActive)
-        return u"The contact's company is not active."_s;
-    if (ticketCompany.id != own->id && ticketCompany.parent != own->id)
-        return u"The ticket belongs neither to the contact's company nor to a child of it."_s;
-    return {};
 }
 
 } // namespace app::tenant

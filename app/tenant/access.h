@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/tenant/entities.h"
 #include "app/tenant/http_message.h"
+#include "app/tenant/levels.h"
 #include "app/tenant/options.h"
-#include "app/tenant/people.h"
 
 namespace app::tenant {
 
@@ -26,8 +25,6 @@ private:
     int m_wrongSecrets = 0;
 };
 
-enum class Action : quint8 { create, query };
-
 /// On whose behalf a request acts, after the three gates of fact sheet 2.5.
 struct Caller
 {
@@ -39,11 +36,16 @@ struct Caller
 /// sheet 2.6).
 [[nodiscard]] Caller judgeCaller(
     const Request &request, const Entity &entity, Action action, const Options &options);
+/// What entityInformation says of a request's caller (fact sheet 3.1), in the form that the options ask for.
+struct Rights
+{
+    bool isRefused = false; ///< one text for every cause: see permissionText()
+    Access create = Access::none;
+    Access query = Access::none;
+};
+[[nodiscard]] Rights judgeRights(const Request &request, const Entity &entity, const Options &options);
+
 /// The one sentence of every refused impersonation (fact sheet 2.6).
 [[nodiscard]] QString permissionText(Action action);
-
-/// Why a contact may not stand as a ticket's author (fact sheet 2.4), or an empty text. Of the ancestors of
-/// the ticket's company only the parent counts: one level is what Autotask surely allows.
-[[nodiscard]] QString contactViolation(const Contact &contact, const Company &ticketCompany);
 
 } // namespace app::tenant

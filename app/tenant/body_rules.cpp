@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tenant/body_rules.h"
 
+#include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <cmath>
 #include <limits>
@@ -63,6 +65,23 @@ QString misfit(const Field &field, const QJsonValue &value)
         break;
     }
     return value.isString() ? QString() : u"string"_s;
+}
+
+/// The same for a user-defined field, whose value is a text that reads as what it is.
+QString misfit(const UserDefinedField &field, const QJsonValue &value)
+{
+    bool isNumber = value.isDouble();
+    switch (field.type) {
+    case Type::decimal:
+        if (value.isString())
+            (void)value.toString().toDouble(&isNumber);
+        return isNumber ? QString() : u"number"_s;
+    case Type::dateTime:
+        return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid() ? QString()
+                                                                                    : u"datetime"_s;
+    default:
+        return value.isString() ? QString() : u"string"_s;
+    }
 }
 
 QString asText(const QJsonValue &value)
@@ -140,8 +159,9 @@ void judgeUserDefinedFields(const Entity &entity, const QJsonValue &given, QStri
         if (isBlank(value))
             continue;
         filled.append(field->name);
-        if (!value.isString())
-            errors.append(typeText(field->name, u"string"_s));
+        const QString type = misfit(*field, value);
+        if (!type.isEmpty())
+            errors.append(typeText(field->name, type));
         else if (!field->picklist.isEmpty() && !field->picklist.contains(value.toString()))
             errors.append(picklistText(value.toString(), field->name));
         else if (field->length > 0 && value.toString().size() > field->length)
@@ -158,6 +178,12 @@ void judgeUserDefinedFields(const Entity &entity, const QJsonValue &given, QStri
 QString missingText(const QString &field)
 {
     return u"Value does not exist for the required field "_s + field;
+}
+
+QString referenceText(const QString &field, const QString &entity)
+{
+    return u"Reference value on field: %1 of type: %2 does not exist or is invalid. ; on record number [1]."_s
+        .arg(field, entity);
 }
 
 QString picklistText(const QString &value, const QString &field)

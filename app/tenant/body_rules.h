@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/tenant/ticket_rules.h"
+#include "app/tenant/entities.h"
+
+#include <QStringList>
 
 namespace app::tenant {
+
+/// What came of a body that shall become a record: its fields under their proper names, or why not.
+struct Judged
+{
+    QStringList errors; ///< in Autotask's words (fact sheet 5.4); empty = the fields are good
+    QJsonObject fields; ///< null values left out; without what only the server sets
+};
 
 /// The part of the check that follows from an entity's metadata alone and holds for every entity: names,
 /// types, lengths, required fields, picklists, user-defined fields. References and an entity's own rules come
@@ -12,6 +21,8 @@ namespace app::tenant {
 
 /// "Value does not exist for the required field ..." (fact sheet 5.4).
 [[nodiscard]] QString missingText(const QString &field);
+/// "Reference value on field: ... does not exist or is invalid." (fact sheet 5.4).
+[[nodiscard]] QString referenceText(const QString &field, const QString &entity);
 /// "Picklist value [...] does not exist for ..." (fact sheet 5.4).
 [[nodiscard]] QString picklistText(const QString &value, const QString &field);
 

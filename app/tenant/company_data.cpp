@@ -9,9 +9,14 @@ namespace app::tenant {
 
 const QList<Company> &companies()
 {
+    return companyList();
+}
+
+QList<Company> &companyList()
+{
     // A family of four over three generations, an inactive head with an active child, and twenty that stand
     // alone.
-    static const QList<Company> list{
+    static QList<Company> list{
         {301, u"Nordlicht Holding AG"_s, u"C-1001"_s, u"Hamburg"_s, u"nordlicht-holding.example"_s, 0, 24},
         {302, u"Nordlicht Reederei GmbH"_s, u"C-1002"_s, u"Hamburg"_s, u"nordlicht-reederei.example"_s, 301,
             22},
@@ -62,10 +67,10 @@ QJsonObject toRecord(const Company &company)
         {"companyNumber"_L1, company.number}, {"companyType"_L1, 1}, {"city"_L1, company.city},
         {"phone"_L1, u"+49 40 555 %1"_s.arg(company.id)}, {"ownerResourceID"_L1, 29682881},
         {"createDate"_L1, u"2021-02-03T09:15:00"_s}, {"lastActivityDate"_L1, u"2026-10-30T11:05:42.17"_s},
-        {"isActive"_L1, company.isActive}};
+        {"lastTrackedModifiedDateTime"_L1, u"2026-10-30T11:05:42.17"_s}, {"isActive"_L1, company.isActive}};
     if (company.parent != 0)
         record.insert("parentCompanyID"_L1, company.parent);
-    return record;
+    return withMore(record, company.more);
 }
 
 } // namespace app::tenant

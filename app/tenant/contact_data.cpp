@@ -34,11 +34,14 @@ QList<Contact> chosenOnes()
         {0, 307, u"Anne-Marie"_s, u"Schulze-Oberhagen"_s, u"Payroll"_s,
             mail(u"schulze-oberhagen@stadtwerke-gruenau.example"), true},
         {0, 318, u"Reception"_s, u"Desk"_s, u"Front desk"_s, mail(u"office@sunnysidecare.example"), true},
-        {0, 318, u"Moira"_s, u"Kendal"_s, u"Manager"_s, mail(u"office@sunnysidecare.example"), true},
+        {0, 318, u"Moira"_s, u"Kendal"_s, u"Manager"_s, mail(u"office@sunnysidecare.example"), true,
+            {{u"emailAddress2"_s, u"moira.kendal@sunnysidecare.example"_s}}},
         {0, 319, u"Ayşe"_s, u"Öztürk"_s, u"Engineer"_s, mail(u"oeztuerk@ib-oeztuerk.example"), true},
         {0, 308, u"Dr. Karl"_s, u"Weiß"_s, u"Dentist"_s, mail(u"weiss@praxis-weiss.example"), true},
         {0, 308, u"Karla"_s, u"Weiss"_s, u"Assistant"_s, {}, true},
-        {0, 301, u"Henrike"_s, u"Nordmann"_s, u"Board"_s, mail(u"nordmann@nordlicht-holding.example"), true},
+        {0, 301, u"Henrike"_s, u"Nordmann"_s, u"Board"_s, mail(u"nordmann@nordlicht-holding.example"), true,
+            {{u"emailAddress2"_s, u"henrike@nordmann-familie.example"_s},
+                {u"emailAddress3"_s, u"vorstand@nordlicht-holding.example"_s}}},
         {0, 302, u"Hinnerk"_s, u"Petersen"_s, u"Captain"_s, mail(u"petersen@nordlicht-reederei.example"),
             true},
         {0, 303, u"Wiebke"_s, u"Thomsen"_s, u"Operations"_s, mail(u"thomsen@nordlicht-energie.example"),
@@ -103,7 +106,7 @@ void fillUp(const Company &company, QList<Contact> &list, QSet<QString> &address
         const qsizetype place = list.size();
         Contact contact{0, company.id, firstNames().at(place % firstNames().size()),
             lastNames().at((place * 3 + company.id) % lastNames().size()),
-            titles().at(place % titles().size()), {}, place % 19 != 0};
+            titles().at(place % titles().size()), {}, place % 19 != 0, {}};
         const QString local = addressPart(contact.firstName) + u'.' + addressPart(contact.lastName);
         QString address = local + u'@' + company.domain;
         for (int number = 2; addresses.contains(address); ++number)
@@ -119,7 +122,12 @@ void fillUp(const Company &company, QList<Contact> &list, QSet<QString> &address
 
 const QList<Contact> &contacts()
 {
-    static const QList<Contact> list = [] {
+    return contactList();
+}
+
+QList<Contact> &contactList()
+{
+    static QList<Contact> list = [] {
         QList<Contact> made = chosenOnes();
         QSet<QString> addresses;
         for (const Contact &each : std::as_const(made))
@@ -150,7 +158,7 @@ QJsonObject toRecord(const Contact &contact)
         {"isActive"_L1, contact.isActive ? 1 : 0}};
     if (!contact.email.isEmpty())
         record.insert("emailAddress"_L1, contact.email);
-    return record;
+    return withMore(record, contact.more);
 }
 
 } // namespace app::tenant

@@ -42,8 +42,8 @@ QJsonObject RequestCounts::toJson() const
     return {{"total"_L1, m_total}, {"counts"_L1, counts}};
 }
 
-Control::Control(const Records &records, Options &options, Faults &faults, Gatekeeper &gatekeeper,
-    const RequestCounts &counts)
+Control::Control(
+    Records &records, Options &options, Faults &faults, Gatekeeper &gatekeeper, const RequestCounts &counts)
     : m_records(records)
     , m_options(options)
     , m_faults(faults)
@@ -84,12 +84,40 @@ Response Control::change(const Request &request, const QString &name)
         if (!document.isObject())
             return complaint(400, u"an object of options is expected"_s);
         wrong = m_options.apply(document.object());
+    } else if (request.method == "POST" && name == "change"_L1) {
+        wrong = changeRecord(document.object());
+    } else if (request.method == "POST" && name == "vanish"_L1) {
+        if (!m_records.vanish(document["entity"_L1].toString(), document["id"_L1].toInteger()))
+            wrong = u"there is no such record"_s;
     } else if (request.method == "POST" && name == "unlock"_L1) {
         m_gatekeeper.unlock();
     } else {
         return emptyResponse(404);
     }
     return wrong.isEmpty() ? jsonResponse(QJsonObject{{"done"_L1, true}}) : complaint(400, wrong);
+}
+
+QString Control::changeRecord(const QJsonObject &wish)
+{
+    const QString name = wish["entity"_L1].toString();
+    const Entity *entity = entityNamed(name);
+    if (entity == nullptr)
+        return u"unknown entity "_s + name;
+    const qint64 id = wish["id"_L1].toInteger();
+    const QJsonObject fields = wish["fields"_L1].toObject();
+    const QStringList keys = fields.keys();
+    for (const QString &key : keys) {
+        if (entity->field(key) == nullptr)
+            return u"unknown field "_s + key;
+    }
+    const QString moment = wireTime(QDateTime::currentDateTimeUtc());
+    if (entity->kind == Kind::others)
+        return changePerson(name, id, fields, moment);
+    if (!m_records.change(name, id, fields))
+        return u"there is no such record"_s;
+    if (entity->kind == Kind::tickets)
+        m_records.touch(id, moment);
+    return {};
 }
 
 } // namespace app::tenant

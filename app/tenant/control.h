@@ -21,13 +21,21 @@ private:
     int m_total = 0;
 };
 
-/// The control interface under /control/: what was created, faults, options, counts, unlocking. It has no
-/// credentials, but everything that changes something needs the header X-Tenant-Control: 1, which a web page
-/// cannot send across sites.
+/// The control interface under /control/:
+///   GET records, requests, options, faults   what was created, how often each path was asked for, and so on
+///   POST options {"name": value, ...}        see Options
+///   POST faults [{...}], DELETE faults       see Fault
+///   POST change {"entity", "id", "fields"}   as somebody at Autotask's own screens would; contacts with the
+///                                            id 0 are new; watermark fields follow (fact sheet 4)
+///   POST vanish {"entity", "id"}             takes a ticket, note or attachment away
+///   POST unlock                              after five wrong secrets
+/// It has no credentials, but everything that changes something needs the header X-Tenant-Control: 1, which a
+/// web page cannot send across sites. Changes to people and to what is there from the start end with the
+/// program.
 class Control
 {
 public:
-    Control(const Records &records, Options &options, Faults &faults, Gatekeeper &gatekeeper,
+    Control(Records &records, Options &options, Faults &faults, Gatekeeper &gatekeeper,
         const RequestCounts &counts);
 
     /// Answers /control/`name`.
@@ -36,7 +44,9 @@ public:
 private:
     [[nodiscard]] Response change(const Request &request, const QString &name);
 
-    const Records &m_records;
+    [[nodiscard]] QString changeRecord(const QJsonObject &wish);
+
+    Records &m_records;
     Options &m_options;
     Faults &m_faults;
     Gatekeeper &m_gatekeeper;

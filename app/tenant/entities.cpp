@@ -43,6 +43,23 @@ QJsonArray describePicklist(const std::vector<PicklistValue> &values)
     return list;
 }
 
+QString userDefinedType(Type type)
+{
+    if (type == Type::decimal)
+        return u"number"_s;
+    return type == Type::dateTime ? u"datetime"_s : u"string"_s;
+}
+
+QJsonValue written(Access access, const QString &form)
+{
+    static const QStringList texts{u"None"_s, u"All"_s, u"Restricted"_s};
+    if (form == "number"_L1)
+        return static_cast<int>(access);
+    if (form == "boolean"_L1)
+        return access != Access::none;
+    return texts.at(static_cast<int>(access));
+}
+
 QJsonObject describeUserDefinedField(const UserDefinedField &field, int place)
 {
     const bool isPicklist = !field.picklist.isEmpty();
@@ -52,7 +69,7 @@ QJsonObject describeUserDefinedField(const UserDefinedField &field, int place)
             {"isActive"_L1, true}, {"isDefaultValue"_L1, false}, {"sortOrder"_L1, i + 1}});
     }
     return {{"name"_L1, field.name}, {"label"_L1, field.name},
-        {"type"_L1, isPicklist ? u"list"_s : u"string"_s}, {"length"_L1, field.length},
+        {"type"_L1, isPicklist ? u"list"_s : userDefinedType(field.type)}, {"length"_L1, field.length},
         {"description"_L1, QString()}, {"isRequired"_L1, field.isRequired}, {"isReadOnly"_L1, false},
         {"isFieldMapping"_L1, false}, {"isPrivate"_L1, false}, {"isEncrypted"_L1, false},
         {"isVisibleToClientPortal"_L1, false}, {"sortOrder"_L1, place}, {"defaultValue"_L1, QString()},
@@ -83,14 +100,40 @@ const Entity *entityNamed(const QString &name)
 {
     // Only what the tenant can really do is offered; Resources are on no list of impersonable entities.
     static const std::array entities{
-        Entity{"Companies"_L1, "Company"_L1, &companyFields(), false, false, true},
-        Entity{"Contacts"_L1, "Contact"_L1, &contactFields(), false, false, true},
-        Entity{"Resources"_L1, "Resource"_L1, &resourceFields(), false, false, false},
-        Entity{"TicketNotes"_L1, "TicketNote"_L1, &ticketNoteFields(), false, false, true},
-        Entity{"Tickets"_L1, "Ticket"_L1, &ticketFields(), true, false, true},
+        Entity{"Companies"_L1, "Company"_L1, &companyFields(), Kind::others, false, false, true},
+        Entity{"Contacts"_L1, "Contact"_L1, &contactFields(), Kind::others, false, false, true},
+        Entity{"ResourceRoles"_L1, "ResourceRole"_L1, &resourceRoleFields()},
+        Entity{"Resources"_L1, "Resource"_L1, &resourceFields()},
+        Entity{"ResourceServiceDeskRoles"_L1, "ResourceServiceDeskRole"_L1, &resourceServiceDeskRoleFields()},
+        Entity{"Roles"_L1, "Role"_L1, &roleFields()},
+        Entity{"Tasks"_L1, "Task"_L1, &taskFields(), Kind::others, true, false, false},
+        Entity{"TicketAttachments"_L1, "TicketAttachment"_L1, &ticketAttachmentFields(), Kind::attachments,
+            true, false, true},
+        Entity{"TicketNoteAttachments"_L1, "TicketNoteAttachment"_L1, &ticketNoteAttachmentFields(),
+            Kind::attachments, true, false, true},
+        Entity{"TicketNotes"_L1, "TicketNote"_L1, &ticketNoteFields(), Kind::notes, true, false, true},
+        Entity{"Tickets"_L1, "Ticket"_L1, &ticketFields(), Kind::tickets, true, true, true},
     };
     for (const Entity &each : entities) {
         if (name == each.name)
+            return &each;
+    }
+    return nullptr;
+}
+
+const ChildPath *childPath(const QString &parent, const QString &segment)
+{
+    static const std::array paths{
+        ChildPath{"Companies"_L1, "Contacts"_L1, "Contacts"_L1, "companyID"_L1},
+        ChildPath{"Projects"_L1, "Tasks"_L1, "Tasks"_L1, "projectID"_L1},
+        ChildPath{"Resources"_L1, "Roles"_L1, "ResourceRoles"_L1, "resourceID"_L1},
+        ChildPath{"Resources"_L1, "ServiceDeskRoles"_L1, "ResourceServiceDeskRoles"_L1, "resourceID"_L1},
+        ChildPath{"TicketNotes"_L1, "Attachments"_L1, "TicketNoteAttachments"_L1, "ticketNoteID"_L1},
+        ChildPath{"Tickets"_L1, "Attachments"_L1, "TicketAttachments"_L1, "ticketID"_L1},
+        ChildPath{"Tickets"_L1, "Notes"_L1, "TicketNotes"_L1, "ticketID"_L1},
+    };
+    for (const ChildPath &each : paths) {
+        if (parent == each.parent && segment == each.segment)
             return &each;
     }
     return nullptr;
@@ -123,17 +166,20 @@ QJsonObject describeUserDefinedFields(const Entity &entity)
     return {{"fields"_L1, fields}};
 }
 
-QJsonObject describeEntity(const Entity &entity, bool mayCreate, bool mayQuery)
+QJsonObject describeEntity(
+    const Entity &entity, Access create, Access query, const QString &form, bool isWrapped)
 {
-    const auto access = [](bool may) { return may ? u"All"_s : u"None"_s; };
-    const QJsonObject info{{"name"_L1, QString(entity.singular)}, {"canCreate"_L1, entity.canCreate},
-        {"canUpdate"_L1, entity.canUpdate}, {"canDelete"_L1, false}, {"canQuery"_L1, true},
+    QJsonObject info{{"name"_L1, QString(entity.singular)}, {"canCreate"_L1, entity.canCreate},
+        {"canUpdate"_L1, false}, {"canDelete"_L1, false}, {"canQuery"_L1, true},
         {"hasUserDefinedFields"_L1, !userDefinedFieldsOf(entity.name).empty()},
-        {"supportsWebhookCallouts"_L1, false},
-        {"userAccessForCreate"_L1, access(entity.canCreate && mayCreate)},
-        {"userAccessForQuery"_L1, access(mayQuery)}, {"userAccessForUpdate"_L1, access(entity.canUpdate)},
-        {"userAccessForDelete"_L1, access(false)}};
-    return {{"info"_L1, info}};
+        {"supportsWebhookCallouts"_L1, false}};
+    if (form != "absent"_L1) {
+        info.insert("userAccessForCreate"_L1, written(entity.canCreate ? create : Access::none, form));
+        info.insert("userAccessForQuery"_L1, written(query, form));
+        info.insert("userAccessForUpdate"_L1, written(Access::none, form));
+        info.insert("userAccessForDelete"_L1, written(Access::none, form));
+    }
+    return isWrapped ? QJsonObject{{"info"_L1, info}} : info;
 }
 
 QJsonObject wholeRecord(const Entity &entity, const QJsonObject &stored)

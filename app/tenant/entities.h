@@ -7,14 +7,21 @@
 
 namespace app::tenant {
 
+/// How far somebody's right reaches, with the numbers of fact sheet 3.1.
+enum class Access : quint8 { none = 0, all = 1, restricted = 2 };
+
+/// What the rights of a security level tell apart.
+enum class Kind : quint8 { others, tickets, notes, attachments };
+
 /// What this tenant offers of one entity. A further entity is one more row of the table in entities.cpp.
 struct Entity
 {
     QLatin1StringView name; ///< of the collection, as in the paths: "Tickets"
     QLatin1StringView singular; ///< as in sentences and references: "Ticket"
     const std::vector<Field> *fields = nullptr;
+    Kind kind = Kind::others;
     bool canCreate = false;
-    bool canUpdate = false;
+    bool isCreatedAtRoot = false; ///< false: only below its parent (fact sheet 2.3)
     bool isImpersonable =
         false; ///< on the list of entities that heed ImpersonationResourceId (fact sheet 2.3)
 
@@ -27,12 +34,26 @@ struct Entity
 /// The entity of that exact collection name, or nullptr.
 const Entity *entityNamed(const QString &name);
 
+/// A path below a parent: `parent`/{id}/`segment` (fact sheet 5.2).
+struct ChildPath
+{
+    QLatin1StringView parent;
+    QLatin1StringView segment;
+    QLatin1StringView entity; ///< what stands there
+    QLatin1StringView parentField; ///< of that entity, naming the parent
+};
+
+/// The child path of that shape, or nullptr.
+const ChildPath *childPath(const QString &parent, const QString &segment);
+
 /// Body of entityInformation/fields (fact sheet 7).
 QJsonObject describeFields(const Entity &entity);
 /// Body of entityInformation/userDefinedFields (fact sheet 7).
 QJsonObject describeUserDefinedFields(const Entity &entity);
-/// Body of entityInformation (fact sheet 3.1); `mayCreate` and `mayQuery` are the caller's own rights.
-QJsonObject describeEntity(const Entity &entity, bool mayCreate, bool mayQuery);
+/// Body of entityInformation (fact sheet 3.1) with somebody's rights. `form` is how they are written: "text",
+/// "number", "boolean" or "absent"; `isWrapped` puts everything inside "info".
+QJsonObject describeEntity(
+    const Entity &entity, Access create, Access query, const QString &form, bool isWrapped);
 /// A record as it goes over the wire: every field of the entity, null where the record has none, and the
 /// user-defined fields. `stored` holds known values by field name.
 QJsonObject wholeRecord(const Entity &entity, const QJsonObject &stored);

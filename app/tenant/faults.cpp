@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +28,12 @@ const std::array kindNames{
     KindName{"status429"_L1, Fault::Kind::status429, Fault::Work::never},
     KindName{"wrongShape"_L1, Fault::Kind::wrongShape, Fault::Work::beforeTheAnswer},
     KindName{"raw"_L1, Fault::Kind::raw, Fault::Work::never},
+    KindName{"lateCommit"_L1, Fault::Kind::lateCommit, Fault::Work::afterTheDelay},
+    KindName{"truncated"_L1, Fault::Kind::truncated, Fault::Work::beforeTheAnswer},
+    KindName{"longLength"_L1, Fault::Kind::longLength, Fault::Work::beforeTheAnswer},
+    KindName{"shortLength"_L1, Fault::Kind::shortLength, Fault::Work::beforeTheAnswer},
+    KindName{"foreignNextPage"_L1, Fault::Kind::foreignNextPage, Fault::Work::beforeTheAnswer},
+    KindName{"tooMany"_L1, Fault::Kind::tooMany, Fault::Work::never},
 };
 
 const std::array workNames{"never"_L1, "first"_L1, "afterTheDelay"_L1};
@@ -54,7 +61,8 @@ bool matches(const Fault &fault, const Request &request)
 QString readFault(const QJsonObject &object, Fault &fault)
 {
     static const QStringList known{u"fault"_s, u"method"_s, u"path"_s, u"times"_s, u"skip"_s, u"work"_s,
-        u"bytes"_s, u"retryAfter"_s, u"base64"_s, u"milliseconds"_s};
+        u"bytes"_s, u"retryAfter"_s, u"base64"_s, u"milliseconds"_s, u"by"_s, u"status"_s, u"url"_s,
+        u"drop"_s};
     const QStringList keys = object.keys();
     for (const QString &key : keys) {
         if (!known.contains(key))
@@ -76,6 +84,10 @@ QString readFault(const QJsonObject &object, Fault &fault)
     fault.skip = object["skip"_L1].toInt(0);
     fault.times = object["times"_L1].toInt(1);
     fault.milliseconds = object["milliseconds"_L1].toInt(0);
+    fault.by = object["by"_L1].toInt(fault.by);
+    fault.status = object["status"_L1].toInt(fault.status);
+    fault.url = object["url"_L1].toString(fault.url);
+    fault.dropsFirst = object["drop"_L1].toBool();
     const QJsonValue after = object["retryAfter"_L1];
     fault.retryAfter = after.isDouble() ? QByteArray::number(after.toInt()) : after.toString().toLatin1();
     fault.bytes = object.contains("base64"_L1)
@@ -109,11 +121,32 @@ Response Fault::replacement() const
         response = jsonResponse(QJsonObject{{"itemId"_L1, "soon"_L1}, {"items"_L1, 7},
             {"item"_L1, QJsonArray{1}}, {"fields"_L1, "none"_L1}, {"info"_L1, QJsonArray{}}});
         break;
-    case Kind::dropBefore:
-    case Kind::dropAfter:
-    case Kind::delay:
-    case Kind::raw:
+    case Kind::tooMany:
+        response = refusal({u"Thread Threshold Exceeded: the threshold is 3 threads. (Itgenatr005)"_s});
+        response.status = status;
         break;
+    default:
+        break;
+    }
+    return response;
+}
+
+Response Fault::spoilt(Response response) const
+{
+    if (kind == Kind::truncated) {
+        const qsizetype half = response.body.size() / 2;
+        response.lengthError = response.body.size() - half;
+        response.body.truncate(half);
+    } else if (kind == Kind::longLength) {
+        response.lengthError = by;
+    } else if (kind == Kind::shortLength) {
+        response.lengthError = -std::min<qsizetype>(by, response.body.size());
+    } else if (kind == Kind::foreignNextPage) {
+        QJsonObject answer = QJsonDocument::fromJson(response.body).object();
+        QJsonObject details = answer["pageDetails"_L1].toObject();
+        details.insert("nextPageUrl"_L1, url);
+        answer.insert("pageDetails"_L1, details);
+        response.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
     }
     return response;
 }

@@ -8,7 +8,10 @@
 
 namespace app::tenant {
 
-/// One way in which the tenant misbehaves on purpose.
+/// One way in which the tenant misbehaves on purpose. As an object of POST /control/faults: "fault" is the
+/// kind's name; "method", "path", "skip", "times", "milliseconds", "by", "status", "url" and "retryAfter" are
+/// the members below; "work" is never, first or afterTheDelay; "drop" is dropsFirst; a raw answer stands in
+/// "bytes" or, encoded, in "base64".
 struct Fault
 {
     enum class Kind : quint8 {
@@ -20,6 +23,12 @@ struct Fault
         status429, ///< with Retry-After if one is given (fact sheet 8)
         wrongShape, ///< valid JSON that is not what was documented
         raw, ///< the given bytes, then the connection ends
+        lateCommit, ///< no answer; it is done some time after the connection has ended (fact sheet 12)
+        truncated, ///< half of the answer's body, then the connection ends
+        longLength, ///< Content-Length promises more bytes than come, then the connection ends
+        shortLength, ///< Content-Length promises fewer bytes than come
+        foreignNextPage, ///< nextPageUrl leads to another host
+        tooMany, ///< a given status with the sentence of the thread limit (fact sheet 8)
     };
     /// Whether the request is really carried out, and when.
     enum class Work : quint8 { never, beforeTheAnswer, afterTheDelay };
@@ -30,12 +39,19 @@ struct Fault
     QString path; ///< pattern with '*' for any run of characters, slashes included; compared without case
     int skip = 0; ///< that many matching requests pass first
     int times = 1; ///< then it applies to that many
-    int milliseconds = 0; ///< of a delay
+    int milliseconds = 0; ///< of a delay or a late commit
+    int by = 10; ///< how many bytes a wrong Content-Length is off
+    int status = 429; ///< of tooMany
+    bool dropsFirst = false; ///< lateCommit: the tenant ends the connection itself, at once
+    QString url =
+        QStringLiteral("https://autotask.example.invalid/ATServicesRest/V1.0/Contacts/query/next?page=1");
     QByteArray retryAfter; ///< of a 429: seconds or an HTTP date, unchanged
     QByteArray bytes; ///< of a raw answer
 
     /// What the client gets instead of the proper answer, for the kinds that replace it.
     [[nodiscard]] Response replacement() const;
+    /// The proper answer as this fault spoils it, for the kinds that do.
+    [[nodiscard]] Response spoilt(Response response) const;
 };
 
 /// The faults that are armed.

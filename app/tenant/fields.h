@@ -49,8 +49,9 @@ struct UserDefinedField
 {
     QString name;
     bool isRequired = false;
-    int length = 0; ///< 0 for picklists
-    QStringList picklist; ///< empty = free text
+    int length = 0; ///< 0 for everything but text
+    QStringList picklist = {}; ///< empty = no list
+    Type type = Type::text; ///< text, decimal or dateTime; values are texts on the wire all the same
 };
 
 const std::vector<Field> &ticketFields();
@@ -58,6 +59,12 @@ const std::vector<Field> &ticketNoteFields();
 const std::vector<Field> &contactFields();
 const std::vector<Field> &companyFields();
 const std::vector<Field> &resourceFields();
+const std::vector<Field> &ticketAttachmentFields();
+const std::vector<Field> &ticketNoteAttachmentFields();
+const std::vector<Field> &roleFields();
+const std::vector<Field> &resourceRoleFields();
+const std::vector<Field> &resourceServiceDeskRoleFields();
+const std::vector<Field> &taskFields();
 
 /// The values of a picklist field; empty for one that this tenant has not filled.
 const std::vector<PicklistValue> &picklistOf(QLatin1StringView entity, QLatin1StringView field);

@@ -91,8 +91,8 @@ void HttpConnection::read()
             break;
         case HttpParser::Progress::head:
             m_patience.start();
-            m_fault = m_service.admit(m_parser.request());
-            if (m_fault && m_fault->kind == Fault::Kind::dropBefore) {
+            m_admission = m_service.admit(m_parser.request());
+            if (m_admission.fault && m_admission.fault->kind == Fault::Kind::dropBefore) {
                 drop();
                 return;
             }
@@ -112,15 +112,26 @@ void HttpConnection::read()
 void HttpConnection::carryOut()
 {
     const Request request = m_parser.takeRequest();
-    if (!m_fault) {
+    if (!m_admission.fault) {
         respond(m_service.answer(request));
         return;
     }
-    const Fault fault = *m_fault;
-    m_fault.reset();
-    if (fault.kind == Fault::Kind::delay) {
+    const Fault fault = *m_admission.fault;
+    switch (fault.kind) {
+    case Fault::Kind::delay:
         respondLate(fault, request);
         return;
+    case Fault::Kind::lateCommit:
+        commitLate(fault, request);
+        return;
+    case Fault::Kind::truncated:
+    case Fault::Kind::longLength:
+    case Fault::Kind::shortLength:
+    case Fault::Kind::foreignNextPage:
+        respond(fault.spoilt(m_service.answer(request)));
+        return;
+    default:
+        break;
     }
     if (fault.work != Fault::Work::never)
         (void)m_service.answer(request);
@@ -138,21 +149,33 @@ void HttpConnection::respondLate(const Fault &fault, const Request &request)
 {
     const QPointer<HttpConnection> self(this);
     if (fault.work == Fault::Work::afterTheDelay) {
-        QTimer::singleShot(fault.milliseconds, parent(), [self, request, service = &m_service] {
-            const Response response = service->answer(request);
-            if (self)
-                self->respond(response);
-        });
+        QTimer::singleShot(
+            fault.milliseconds, parent(), [self, request, service = &m_service, thread = m_admission.thread] {
+                const Response response = service->answer(request);
+                if (self)
+                    self->respond(response);
+            });
         return;
     }
     const Response response = m_service.answer(request);
     QTimer::singleShot(fault.milliseconds, this, [this, response] { respond(response); });
 }
 
+void HttpConnection::commitLate(const Fault &fault, const Request &request)
+{
+    const auto commit = [request, service = &m_service, milliseconds = fault.milliseconds, owner = parent()] {
+        QTimer::singleShot(milliseconds, owner, [request, service] { (void)service->answer(request); });
+    };
+    connect(this, &QObject::destroyed, parent(), commit);
+    if (fault.dropsFirst)
+        drop();
+}
+
 void HttpConnection::respond(const Response &response)
 {
     m_isBusy = false;
-    writeOut(response, m_parser.wantsClose());
+    m_admission = {};
+    writeOut(response, m_parser.wantsClose() || response.lengthError != 0);
     // What a client sent ahead is read later, so that a long run of small requests does not pile up calls.
     QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
@@ -160,8 +183,8 @@ void HttpConnection::respond(const Response &response)
 void HttpConnection::writeOut(const Response &response, bool thenClose)
 {
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status)
-        + "\r\nDate: " + dateNow() + "\r\nContent-Length: " + QByteArray::number(response.body.size())
-        + "\r\n";
+        + "\r\nDate: " + dateNow()
+        + "\r\nContent-Length: " + QByteArray::number(response.body.size() + response.lengthError) + "\r\n";
     if (!response.contentType.isEmpty())
         bytes += "Content-Type: " + response.contentType + "\r\n";
     for (const Header &each : response.headers)

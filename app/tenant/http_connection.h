@@ -6,10 +6,18 @@
 
 #include <QObject>
 #include <QTimer>
+#include <memory>
 
 class QTcpSocket;
 
 namespace app::tenant {
+
+/// What a service says of a request before its body is read.
+struct Admission
+{
+    std::optional<Fault> fault;
+    std::shared_ptr<const void> thread; ///< counts as one call at work for as long as somebody holds it
+};
 
 /// What stands behind the connections.
 class Service
@@ -21,7 +29,7 @@ public:
     Service &operator=(const Service &) = delete;
 
     /// Called once per request as soon as its head is read: counts it and says which fault it meets.
-    virtual std::optional<Fault> admit(const Request &head) = 0;
+    virtual Admission admit(const Request &head) = 0;
     /// Carries the request out.
     virtual Response answer(const Request &request) = 0;
 };
@@ -39,6 +47,7 @@ private:
     void read();
     void carryOut();
     void respondLate(const Fault &fault, const Request &request);
+    void commitLate(const Fault &fault, const Request &request);
     void respond(const Response &response);
     void writeOut(const Response &response, bool thenClose);
     void refuse();
@@ -49,7 +58,7 @@ private:
     Service &m_service;
     HttpParser m_parser;
     QByteArray m_buffer;
-    std::optional<Fault> m_fault;
+    Admission m_admission; ///< of the request that is read or carried out
     QTimer m_patience; ///< for a request that has begun and does not end
     bool m_isBusy = false; ///< a request is being answered; nothing is read meanwhile
     bool m_isClosing = false;

@@ -39,6 +39,7 @@ struct Response
     QByteArray contentType; ///< empty when there is no body
     QByteArray body;
     QList<Header> headers;
+    qsizetype lengthError = 0; ///< what Content-Length says too much; then the connection ends
 };
 
 /// 200 with a JSON body.

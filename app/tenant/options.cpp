@@ -16,22 +16,84 @@ struct Switch
     bool Options::*member;
 };
 
-constexpr std::array switches{
-    Switch{QLatin1StringView("contactOption"), &Options::contactOption},
-    Switch{QLatin1StringView("contactViolationIsError"), &Options::contactViolationIsError},
-    Switch{QLatin1StringView("createRight"), &Options::createRight},
-    Switch{QLatin1StringView("ticketAddBox"), &Options::ticketAddBox},
-    Switch{QLatin1StringView("viewBox"), &Options::viewBox},
-    Switch{QLatin1StringView("keepsExternalId"), &Options::keepsExternalId},
+struct Number
+{
+    QLatin1StringView name;
+    int Options::*member;
 };
 
-const Switch *switchNamed(const QString &name)
+struct Choice
 {
-    for (const Switch &each : switches) {
+    QLatin1StringView name;
+    QString Options::*member;
+    QLatin1StringView values; ///< between spaces
+};
+
+constexpr std::array switches{
+    Switch{QLatin1StringView("contactOption"), &Options::contactOption},
+    Switch{QLatin1StringView("ticketContactOption"), &Options::ticketContactOption},
+    Switch{QLatin1StringView("noteContactOption"), &Options::noteContactOption},
+    Switch{QLatin1StringView("attachmentContactOption"), &Options::attachmentContactOption},
+    Switch{QLatin1StringView("contactViolationIsError"), &Options::contactViolationIsError},
+    Switch{QLatin1StringView("contactAttachesToOwnTicketsOnly"), &Options::contactAttachesToOwnTicketsOnly},
+    Switch{QLatin1StringView("createRight"), &Options::createRight},
+    Switch{QLatin1StringView("noteCreateRight"), &Options::noteCreateRight},
+    Switch{QLatin1StringView("attachmentCreateRight"), &Options::attachmentCreateRight},
+    Switch{QLatin1StringView("ticketAddBox"), &Options::ticketAddBox},
+    Switch{QLatin1StringView("noteAddBox"), &Options::noteAddBox},
+    Switch{QLatin1StringView("attachmentAddBox"), &Options::attachmentAddBox},
+    Switch{QLatin1StringView("viewBox"), &Options::viewBox},
+    Switch{QLatin1StringView("ticketViewBox"), &Options::ticketViewBox},
+    Switch{QLatin1StringView("noteViewBox"), &Options::noteViewBox},
+    Switch{QLatin1StringView("keepsExternalId"), &Options::keepsExternalId},
+    Switch{QLatin1StringView("informationIsWrapped"), &Options::informationIsWrapped},
+};
+
+constexpr std::array numbers{
+    Number{QLatin1StringView("readBackDelay"), &Options::readBackDelay},
+    Number{QLatin1StringView("latency"), &Options::latency},
+    Number{QLatin1StringView("threadLimit"), &Options::threadLimit},
+    Number{QLatin1StringView("threadStatus"), &Options::threadStatus},
+    Number{QLatin1StringView("requestThreshold"), &Options::requestThreshold},
+    Number{QLatin1StringView("otherRequests"), &Options::otherRequests},
+    Number{QLatin1StringView("thresholdRetryAfter"), &Options::thresholdRetryAfter},
+};
+
+constexpr std::array choices{
+    Choice{QLatin1StringView("information"), &Options::information,
+        QLatin1StringView(" intersection target caller ignores ")},
+    Choice{QLatin1StringView("userAccess"), &Options::userAccess,
+        QLatin1StringView(" text number boolean absent ")},
+    Choice{QLatin1StringView("parentDepth"), &Options::parentDepth, QLatin1StringView(" one all ")},
+};
+
+template <typename Table>
+auto entryNamed(const Table &table, const QString &name) -> decltype(table.data())
+{
+    for (const auto &each : table) {
         if (name == each.name)
             return &each;
     }
     return nullptr;
+}
+
+/// Sets the option of that name; false if there is none, or the value is of the wrong kind.
+bool set(Options &options, const QString &name, const QJsonValue &value)
+{
+    if (const Switch *found = entryNamed(switches, name); found != nullptr && value.isBool()) {
+        options.*(found->member) = value.toBool();
+        return true;
+    }
+    if (const Number *found = entryNamed(numbers, name); found != nullptr && value.toInt(-1) >= 0) {
+        options.*(found->member) = value.toInt();
+        return true;
+    }
+    const Choice *found = entryNamed(choices, name);
+    if (found == nullptr || value.toString().isEmpty()
+        || !QString(found->values).contains(u' ' + value.toString() + u' '))
+        return false;
+    options.*(found->member) = value.toString();
+    return true;
 }
 
 } // namespace
@@ -40,11 +102,7 @@ QString Options::apply(const QJsonObject &changes)
 {
     Options changed = *this;
     for (auto each = changes.begin(); each != changes.end(); ++each) {
-        if (const Switch *found = switchNamed(each.key()); found != nullptr && each->isBool())
-            changed.*(found->member) = each->toBool();
-        else if (each.key() == "readBackDelay"_L1 && each->toInt(-1) >= 0)
-            changed.readBackDelay = each->toInt();
-        else
+        if (!set(changed, each.key(), each.value()))
             return u"no such option, or a value of the wrong kind: "_s + each.key();
     }
     *this = changed;
@@ -58,18 +116,24 @@ QString Options::applyText(const QString &text)
     for (const QString &part : parts) {
         const QString name = part.section(u'=', 0, 0);
         const QString value = part.section(u'=', 1);
+        bool isNumber = false;
+        const int number = value.toInt(&isNumber);
         if (value == "true"_L1 || value == "false"_L1)
             changes.insert(name, value == "true"_L1);
         else
-            changes.insert(name, QJsonValue(value.toInt()));
+            changes.insert(name, isNumber ? QJsonValue(number) : QJsonValue(value));
     }
     return apply(changes);
 }
 
 QJsonObject Options::toJson() const
 {
-    QJsonObject object{{"readBackDelay"_L1, readBackDelay}};
+    QJsonObject object;
     for (const Switch &each : switches)
+        object.insert(each.name, this->*(each.member));
+    for (const Number &each : numbers)
+        object.insert(each.name, this->*(each.member));
+    for (const Choice &each : choices)
         object.insert(each.name, this->*(each.member));
     return object;
 }

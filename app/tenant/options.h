@@ -5,18 +5,52 @@
 
 namespace app::tenant {
 
-/// What can be switched while the tenant runs. The names in JSON and on the command line are the members'
-/// own.
+/// What can be switched while the tenant runs, with POST /control/options or --options. The names in JSON and
+/// on the command line are the members' own.
 struct Options
 {
-    bool contactOption = true; ///< the API level may impersonate contacts (fact sheet 2.1)
+    /// @name The contact options of the API level (fact sheet 2.1, 2.4); the first one is for all of them
+    bool contactOption = true;
+    bool ticketContactOption = true;
+    bool noteContactOption = true;
+    bool attachmentContactOption = true;
     bool contactViolationIsError =
         false; ///< a violated contact rule is refused instead of ignored (2.6, unknown)
-    bool createRight = true; ///< the API level may create tickets at all (2.5, gate a)
-    bool ticketAddBox = true; ///< the API level's impersonation box "Add" for tickets (2.5, gate b)
-    bool viewBox = false; ///< the API level's impersonation boxes "View (Query)" of all entities (2.7)
+    bool contactAttachesToOwnTicketsOnly = false; ///< whether "that they created" binds tickets too (12, 7)
+
+    /// @name What the API level may create at all (2.5, gate a)
+    bool createRight = true; ///< tickets
+    bool noteCreateRight = true;
+    bool attachmentCreateRight = true;
+
+    /// @name The API level's impersonation boxes (2.5, gate b)
+    bool ticketAddBox = true;
+    bool noteAddBox = true;
+    bool attachmentAddBox = true;
+    bool viewBox = false; ///< "View (Query)" of all entities (2.7); the next two are for one each
+    bool ticketViewBox = false;
+    bool noteViewBox = false;
+
     bool keepsExternalId = true; ///< false: externalID stays empty on create, as one old report says (9)
-    int readBackDelay = 0; ///< so many GETs of a new ticket answer 404 before it shows (5.1)
+    bool informationIsWrapped = true; ///< false: entityInformation without the key "info" (3.1)
+
+    /// What entityInformation says with ImpersonationResourceId (3.2, P6; 12, 3). "intersection": needs the
+    /// View box, then what person and API level have in common. "target": the person's own rights. "caller":
+    /// the API user's rights for every resource that exists. "ignores": the API user's rights whatever stands
+    /// in the header. The first three refuse whom they cannot stand for.
+    QString information = QStringLiteral("intersection");
+    /// How userAccessForCreate and its sisters are written: "text", "number", "boolean", "absent" (3.1).
+    QString userAccess = QStringLiteral("text");
+    /// For how many generations a child company is one (12, 14): "one" or "all".
+    QString parentDepth = QStringLiteral("one");
+
+    int readBackDelay = 0; ///< so many GETs of a new record answer 404 before it shows (5.1)
+    int latency = 0; ///< milliseconds that every answer below ATServicesRest takes
+    int threadLimit = 0; ///< so many calls at a time on one entity (8: 3); 0 = any number
+    int threadStatus = 429; ///< the status of the one that is too many (8)
+    int requestThreshold = 10000; ///< so many requests in an hour (8), then 429
+    int otherRequests = 0; ///< requests of other integrations in the last hour, counted with ours
+    int thresholdRetryAfter = 0; ///< seconds in Retry-After of that 429; 0 = no such header
 
     /// Changes what `changes` names, or nothing at all: then it returns what is wrong with it.
     [[nodiscard]] QString apply(const QJsonObject &changes);

@@ -57,14 +57,93 @@ QString authorLine(const Author &author)
         + kind + u")</span>"_s;
 }
 
+QString ticketLink(qint64 id, const QString &text)
+{
+    return u"<a href=\""_s + ticketPath + u"?Code=OpenTicketDetail&amp;TicketID="_s + QString::number(id)
+        + u"\">"_s + text.toHtmlEscaped() + u"</a>"_s;
+}
+
+/// When it came into being, whatever the entity calls that.
+QString momentOf(const QJsonObject &fields)
+{
+    for (const auto name : {"createDate"_L1, "createDateTime"_L1, "attachDate"_L1}) {
+        if (fields.contains(name))
+            return fields[name].toString();
+    }
+    return {};
+}
+
 QString recordRow(const Record &record)
 {
-    const Author author = authorOf(record);
-    const QString link = ticketPath + u"?Code=OpenTicketDetail&amp;TicketID="_s + QString::number(record.id);
-    return u"<tr><td><a href=\""_s + link + u"\">"_s
-        + record.fields["ticketNumber"_L1].toString().toHtmlEscaped() + u"</a></td><td>"_s
-        + record.fields["title"_L1].toString().toHtmlEscaped() + u"</td><td>"_s + author.name.toHtmlEscaped()
-        + u"</td><td>"_s + record.fields["createDate"_L1].toString().toHtmlEscaped() + u"</td></tr>\n"_s;
+    const QJsonObject &fields = record.fields;
+    const Entity *entity = entityNamed(record.entity);
+    const qint64 ticket = record.entity == "Tickets"_L1 ? record.id : fields["ticketID"_L1].toInteger();
+    const QString number =
+        ticket == record.id ? fields["ticketNumber"_L1].toString() : u"Ticket %1"_s.arg(ticket);
+    return u"<tr><td>"_s + QString(entity == nullptr ? QLatin1StringView() : entity->singular)
+        + u"</td><td>"_s + (ticket == 0 ? QString() : ticketLink(ticket, number)) + u"</td><td>"_s
+        + fields["title"_L1].toString().toHtmlEscaped() + u"</td><td>"_s
+        + authorOf(record).name.toHtmlEscaped() + u"</td><td>"_s + momentOf(fields).toHtmlEscaped()
+        + u"</td></tr>\n"_s;
+}
+
+QString tableHead(const QStringList &columns)
+{
+    QString head = u"<div class=\"sheet scroll\"><table>\n<tr>"_s;
+    for (const QString &each : columns)
+        head += u"<th scope=\"col\">"_s + each + u"</th>"_s;
+    return head + u"</tr>\n"_s;
+}
+
+QString recordTable(const QList<Record> &records)
+{
+    QString table = tableHead({u"What"_s, u"Ticket"_s, u"Title"_s, u"Author"_s, u"Created (UTC)"_s});
+    for (auto each = records.crbegin(); each != records.crend(); ++each)
+        table += recordRow(*each);
+    return table + u"</table></div>\n"_s;
+}
+
+/// The notes of a ticket, the latest first, each with its author and who may read it.
+QString noteList(const Records &records, qint64 ticket)
+{
+    const Entity *entity = entityNamed(u"TicketNotes"_s);
+    const QList<Record> notes = records.of(u"TicketNotes"_s);
+    QString list;
+    for (auto each = notes.crbegin(); each != notes.crend(); ++each) {
+        const QJsonObject &fields = each->fields;
+        if (fields["ticketID"_L1].toInteger() != ticket)
+            continue;
+        list += u"<div class=\"sheet\"><p><strong>"_s + fields["title"_L1].toString().toHtmlEscaped()
+            + u"</strong></p><p>"_s + authorLine(authorOf(*each)) + u"</p><p class=\"quiet\">"_s;
+        for (const auto name : {"publish"_L1, "noteType"_L1})
+            list += readable(*entity, *entity->field(name), fields.value(name)).toHtmlEscaped() + u" · "_s;
+        list += momentOf(fields).toHtmlEscaped() + u" UTC</p><div class=\"text\">"_s
+            + fields["description"_L1].toString().toHtmlEscaped() + u"</div></div>\n"_s;
+    }
+    return list.isEmpty() ? QString() : u"<h2>Notes</h2>\n"_s + list;
+}
+
+/// The attachments of a ticket and of its notes.
+QString attachmentList(const Records &records, qint64 ticket)
+{
+    QString rows;
+    for (const QString &name : {u"TicketAttachments"_s, u"TicketNoteAttachments"_s}) {
+        const Entity *entity = entityNamed(name);
+        const QList<Record> attachments = records.of(name);
+        for (const Record &each : attachments) {
+            const QJsonObject &fields = each.fields;
+            if (fields["ticketID"_L1].toInteger() != ticket)
+                continue;
+            rows += u"<tr><td>"_s + fields["title"_L1].toString().toHtmlEscaped() + u"</td><td>"_s
+                + authorOf(each).name.toHtmlEscaped() + u"</td><td>"_s
+                + readable(*entity, *entity->field(u"publish"_s), fields["publish"_L1]).toHtmlEscaped()
+                + u"</td><td>"_s + QString::number(fields["fileSize"_L1].toInteger()) + u"</td></tr>\n"_s;
+        }
+    }
+    if (rows.isEmpty())
+        return {};
+    return u"<h2>Attachments</h2>\n"_s + tableHead({u"Title"_s, u"Author"_s, u"Publish"_s, u"Bytes"_s}) + rows
+        + u"</table></div>\n"_s;
 }
 
 } // namespace
@@ -110,14 +189,15 @@ Response Pages::home() const
     if (m_gatekeeper.isLocked())
         body += u"<p class=\"author\">The API user is locked after five wrong secrets.</p>\n"_s;
     body += u"<h2>Created here</h2>\n"_s;
-    if (m_records.all().isEmpty())
-        return htmlPage(200, u"PerPro demo tenant"_s, body + u"<p class=\"quiet\">Nothing yet.</p>\n"_s);
     body +=
-        u"<div class=\"sheet scroll\"><table>\n<tr><th scope=\"col\">Number</th><th scope=\"col\">Title</th>"
-        "<th scope=\"col\">Author</th><th scope=\"col\">Created (UTC)</th></tr>\n"_s;
-    for (auto each = m_records.all().crbegin(); each != m_records.all().crend(); ++each)
-        body += recordRow(*each);
-    return htmlPage(200, u"PerPro demo tenant"_s, body + u"</table></div>\n"_s);
+        m_records.all().isEmpty() ? u"<p class=\"quiet\">Nothing yet.</p>\n"_s : recordTable(m_records.all());
+    QList<Record> tickets;
+    for (const Record &each : m_records.seeded()) {
+        if (each.entity == "Tickets"_L1)
+            tickets.append(each);
+    }
+    body += u"<h2>There from the start</h2>\n"_s + recordTable(tickets);
+    return htmlPage(200, u"PerPro demo tenant"_s, body);
 }
 
 Response Pages::ticket(const Request &request) const
@@ -126,9 +206,9 @@ Response Pages::ticket(const Request &request) const
     const qint64 id = request.query.queryItemValue(u"TicketID"_s).toLongLong();
     const QString number = request.query.queryItemValue(u"TicketNumber"_s);
     const Record *found = nullptr;
-    for (const Record &each : m_records.all()) {
-        const bool isWanted = id > 0 ? each.id == id : each.fields["ticketNumber"_L1].toString() == number;
-        if (isWanted && each.entity == entity->name)
+    const QList<Record> tickets = m_records.of(entity->name);
+    for (const Record &each : tickets) {
+        if (id > 0 ? each.id == id : each.fields["ticketNumber"_L1].toString() == number)
             found = &each;
     }
     if (request.query.queryItemValue(u"Code"_s) != "OpenTicketDetail"_L1 || found == nullptr)
@@ -141,8 +221,8 @@ Response Pages::ticket(const Request &request) const
     QString body = u"<p class=\"kicker\">Ticket "_s + ticketNumber.toHtmlEscaped() + u"</p>\n<h1>"_s
         + title.toHtmlEscaped() + u"</h1>\n<p class=\"author\">"_s + authorLine(authorOf(*found))
         + u"</p>\n<h2>Description</h2>\n<div class=\"sheet text\">"_s
-        + fields["description"_L1].toString().toHtmlEscaped()
-        + u"</div>\n<h2>Fields</h2>\n<div class=\"sheet scroll\"><table>\n"_s;
+        + fields["description"_L1].toString().toHtmlEscaped() + u"</div>\n"_s + noteList(m_records, found->id)
+        + attachmentList(m_records, found->id) + u"<h2>Fields</h2>\n<div class=\"sheet scroll\"><table>\n"_s;
     for (const Field &each : *entity->fields) {
         const bool isShownAbove = each.name == "title"_L1 || each.name == "description"_L1;
         if (!isShownAbove && fields.contains(each.name))

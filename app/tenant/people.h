@@ -11,7 +11,10 @@ namespace app::tenant {
 /// over the API (3.1), so neither does this tenant.
 enum class SecurityLevel : quint8 {
     serviceDesk, ///< may be impersonated and may create everything
-    readOnly, ///< may be impersonated, but may not create tickets
+    readOnly, ///< may be impersonated, but may create nothing
+    ticketsOnly, ///< may be impersonated and may create tickets, but neither notes nor attachments
+    notesOnly, ///< may be impersonated and may create notes and attachments, but no tickets
+    ownTickets, ///< the same as serviceDesk, but notes only on tickets that are the person's own (2.5, 4b)
     administrator, ///< "Allow impersonation of resources with this security level" is not ticked
     apiOnly, ///< can never be impersonated
 };
@@ -26,6 +29,7 @@ struct Company
     int parent = 0; ///< 0 = none
     int contacts = 0; ///< how many the list of contacts is filled up to
     bool isActive = true;
+    QJsonObject more = {}; ///< further fields of the record, changed ones among them
 };
 
 struct Contact
@@ -37,6 +41,7 @@ struct Contact
     QString title;
     QString email;
     bool isActive = true;
+    QJsonObject more = {}; ///< further fields of the record, changed ones among them
 
     [[nodiscard]] QString name() const { return firstName + u' ' + lastName; }
 };
@@ -53,8 +58,28 @@ struct Resource
     SecurityLevel level = SecurityLevel::serviceDesk;
     QList<int> roles;
     bool isActive = true;
+    QJsonObject more = {}; ///< further fields of the record, changed ones among them
 
     [[nodiscard]] QString name() const { return firstName + u' ' + lastName; }
+};
+
+/// A role of the service desk.
+struct Role
+{
+    int id = 0;
+    QString name;
+    QString description;
+    bool isActive = true;
+};
+
+/// That a resource holds a role.
+struct HeldRole
+{
+    int id = 0;
+    int resource = 0;
+    int role = 0;
+    bool isDefault = false; ///< the resource's default service desk role
+    bool isActive = true;
 };
 
 /// The resource that is the API user of the demo credentials.
@@ -71,12 +96,34 @@ const QList<Resource> &resources();
 const Company *companyOf(qint64 id);
 const Contact *contactOf(qint64 id);
 const Resource *resourceOf(qint64 id);
-/// Whether any resource holds that role.
+/// Five roles: three that people hold, one that nobody holds, one that is not active.
+const QList<Role> &roles();
+/// Who holds which: follows from Resource::roles, with one that is not active.
+const QList<HeldRole> &heldRoles();
+/// Whether there is an active role of that id.
 bool isRole(qint64 id);
+/// Whether that pair is one that a ticket may be assigned to (fact sheet 5.4).
+bool holds(qint64 resource, qint64 role);
+
+/// Changes fields of one record, as somebody at Autotask's own screens would; `moment` (as on the wire)
+/// becomes its watermark (fact sheet 4). Contacts with the id 0 are new. Returns what is wrong with it.
+[[nodiscard]] QString changePerson(
+    const QString &entity, qint64 id, const QJsonObject &fields, const QString &moment);
+/// Counts the changes, so that whoever keeps a copy knows that it is old.
+int peopleRevision();
 
 /// The same as values by field name, for queries.
 QJsonObject toRecord(const Company &company);
 QJsonObject toRecord(const Contact &contact);
 QJsonObject toRecord(const Resource &resource);
+QJsonObject toRecord(const Role &role);
+
+/// `record` with the further fields on top.
+QJsonObject withMore(QJsonObject record, const QJsonObject &more);
+
+/// The lists themselves, for changePerson alone.
+QList<Company> &companyList();
+QList<Contact> &contactList();
+QList<Resource> &resourceList();
 
 } // namespace app::tenant

@@ -77,6 +77,15 @@ QHash<QString, List> otherPicklists()
             entry(91, u"Workflow Rule Note - Ticket"_s, isSystem), entry(101, u"E-mail"_s)});
     lists[u"TicketNotes.publish"_s] = inOrder({entry(1, u"All Autotask Users"_s),
         entry(2, u"Internal Users"_s), entry(4, u"Internal & Co-managed"_s)});
+    for (const QString &entity : {u"TicketAttachments"_s, u"TicketNoteAttachments"_s}) {
+        lists[entity + u".publish"_s] = lists[u"TicketNotes.publish"_s];
+        lists[entity + u".attachmentType"_s] =
+            inOrder({{u"FILE_ATTACHMENT"_s, u"File Attachment"_s, 0, false, true, false, {}}});
+        lists[entity + u".creatorType"_s] = inOrder({entry(1, u"Resource"_s), entry(2, u"Contact"_s)});
+        lists[entity + u".parentType"_s] = inOrder({entry(4, u"Ticket"_s), entry(23, u"Note"_s)});
+    }
+    lists[u"Roles.roleType"_s] = inOrder({entry(1, u"Service Desk"_s)});
+    lists[u"Tasks.status"_s] = inOrder({entry(1, u"New"_s, isDefault | isSystem), entry(5, u"Complete"_s)});
     lists[u"Companies.companyType"_s] = inOrder(
         {entry(1, u"Customer"_s), entry(2, u"Lead"_s), entry(3, u"Prospect"_s), entry(7, u"Vendor"_s)});
     lists[u"Contacts.namePrefix"_s] = inOrder({entry(1, u"Mr."_s), entry(2, u"Ms."_s), entry(6, u"Dr."_s)});
@@ -109,7 +118,10 @@ const std::vector<UserDefinedField> &userDefinedFieldsOf(QLatin1StringView entit
 {
     static const std::vector<UserDefinedField> ofTickets{
         {u"Affected site"_s, true, 0, {u"Head office"_s, u"Branch"_s, u"Home office"_s}},
-        {u"Asset tag"_s, false, 50, {}},
+        {u"Asset tag"_s, false, 50},
+        {u"Seats affected"_s, false, 0, {}, Type::decimal},
+        {u"Promised until"_s, false, 0, {}, Type::dateTime},
+        {u"Reported through"_s, false, 0, {u"Phone"_s, u"Hallway"_s, u"Chat"_s}},
     };
     static const std::vector<UserDefinedField> none;
     return entity == "Tickets"_L1 ? ofTickets : none;

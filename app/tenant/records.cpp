@@ -3,10 +3,12 @@
 
 #include "app/tenant/access.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +17,15 @@ namespace app::tenant {
 namespace {
 
 constexpr int fileVersion = 1;
+
+QJsonValue createdAt(const Record &record)
+{
+    for (const auto name : {"createDate"_L1, "createDateTime"_L1, "attachDate"_L1}) {
+        if (record.fields.contains(name))
+            return record.fields[name];
+    }
+    return {};
+}
 
 } // namespace
 
@@ -25,13 +36,21 @@ QString wireTime(const QDateTime &utc)
 
 Author authorOf(const Record &record)
 {
-    const Contact *contact = contactOf(record.fields["createdByContactID"_L1].toInteger());
+    const bool isAttachment = record.fields.contains("attachedByResourceID"_L1);
+    const Contact *contact = contactOf(
+        record.fields[isAttachment ? "attachedByContactID"_L1 : "createdByContactID"_L1].toInteger());
     if (contact != nullptr)
         return {u"contact"_s, contact->id, contact->name()};
-    const Resource *creator = resourceOf(record.fields["creatorResourceID"_L1].toInteger());
+    const Resource *creator = resourceOf(
+        record.fields[isAttachment ? "attachedByResourceID"_L1 : "creatorResourceID"_L1].toInteger());
     if (creator == nullptr || creator->id == apiUserId)
         return {u"apiUser"_s, apiUserId, u"API User"_s};
     return {u"resource"_s, creator->id, creator->name()};
+}
+
+Records::Records()
+    : m_seeded(seededRecords())
+{
 }
 
 QString Records::open(const QString &path)
@@ -75,10 +94,12 @@ QString Records::nextTicketNumber(const QDateTime &utc) const
 {
     const QString start = u'T' + utc.toUTC().toString(u"yyyyMMdd."_s);
     int highest = 0;
-    for (const Record &each : m_records) {
-        const QString number = each.fields["ticketNumber"_L1].toString();
-        if (number.startsWith(start))
-            highest = std::max(highest, number.mid(start.size()).toInt());
+    for (const QList<Record> *list : {&m_seeded, &m_records}) {
+        for (const Record &each : *list) {
+            const QString number = each.fields["ticketNumber"_L1].toString();
+            if (number.startsWith(start))
+                highest = std::max(highest, number.mid(start.size()).toInt());
+        }
     }
     return start + u"%1"_s.arg(highest + 1, 4, 10, QChar(u'0'));
 }
@@ -98,11 +119,50 @@ bool Records::add(const QString &entity, QJsonObject fields)
 
 const Record *Records::find(const QString &entity, qint64 id) const
 {
-    for (const Record &each : m_records) {
-        if (each.id == id && each.entity == entity)
-            return &each;
+    for (const QList<Record> *list : {&m_seeded, &m_records}) {
+        for (const Record &each : *list) {
+            if (each.id == id && each.entity == entity)
+                return &each;
+        }
     }
     return nullptr;
+}
+
+QList<Record> Records::of(const QString &entity) const
+{
+    QList<Record> found;
+    for (const QList<Record> *list : {&m_seeded, &m_records}) {
+        std::copy_if(list->begin(), list->end(), std::back_inserter(found),
+            [&entity](const Record &each) { return each.entity == entity; });
+    }
+    return found;
+}
+
+bool Records::change(const QString &entity, qint64 id, const QJsonObject &fields)
+{
+    for (QList<Record> *list : {&m_seeded, &m_records}) {
+        for (Record &each : *list) {
+            if (each.id != id || each.entity != entity)
+                continue;
+            for (auto field = fields.begin(); field != fields.end(); ++field)
+                each.fields.insert(field.key(), field.value());
+            return save();
+        }
+    }
+    return false;
+}
+
+bool Records::vanish(const QString &entity, qint64 id)
+{
+    const auto isMeant = [&](const Record &each) { return each.id == id && each.entity == entity; };
+    return m_seeded.removeIf(isMeant) + m_records.removeIf(isMeant) > 0 && save();
+}
+
+void Records::touch(qint64 ticket, const QString &moment)
+{
+    // That it could not be kept shows in the record for whose sake it is done.
+    (void)change(u"Tickets"_s, ticket,
+        {{"lastActivityDate"_L1, moment}, {"lastTrackedModificationDateTime"_L1, moment}});
 }
 
 QJsonArray Records::report() const
@@ -110,16 +170,23 @@ QJsonArray Records::report() const
     QJsonArray list;
     for (const Record &each : m_records) {
         const Author author = authorOf(each);
+        QJsonObject fields = each.fields;
+        // A book of records, not of files: the bytes of an attachment are told by their hash.
+        if (const QJsonValue data = fields.take("data"_L1); data.isString()) {
+            const QByteArray bytes = QByteArray::fromBase64(data.toString().toLatin1());
+            fields.insert("sha256"_L1,
+                QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        }
         list.append(QJsonObject{
             {"entity"_L1, each.entity},
             {"id"_L1, each.id},
             {"number"_L1, each.fields["ticketNumber"_L1]},
             {"title"_L1, each.fields["title"_L1]},
-            {"createdAt"_L1, each.fields["createDate"_L1]},
+            {"createdAt"_L1, createdAt(each)},
             {"apiUser"_L1, QString(demoUserName)},
             {"author"_L1,
                 QJsonObject{{"kind"_L1, author.kind}, {"id"_L1, author.id}, {"name"_L1, author.name}}},
-            {"fields"_L1, each.fields},
+            {"fields"_L1, fields},
         });
     }
     return list;

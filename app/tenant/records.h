@@ -9,7 +9,7 @@
 
 namespace app::tenant {
 
-/// One record that somebody created.
+/// One record: somebody created it, or it was there from the start.
 struct Record
 {
     QString entity; ///< collection name
@@ -17,11 +17,16 @@ struct Record
     QJsonObject fields; ///< by field name, "userDefinedFields" among them
 };
 
+/// Tickets with their notes and attachments that are there at every start.
+QList<Record> seededRecords();
+
 /// Everything that was created, kept in a file if one is given. A record is on the disk before anybody hears
-/// of it.
+/// of it. What is there from the start stands beside it and is in no file.
 class Records
 {
 public:
+    Records();
+
     /// Reads the file and keeps later records in it; a missing one is an empty one. Returns what is wrong
     /// with it.
     [[nodiscard]] QString open(const QString &path);
@@ -33,9 +38,20 @@ public:
     /// Adds a record under nextId(). False if it could not be kept: then it does not exist.
     [[nodiscard]] bool add(const QString &entity, QJsonObject fields);
 
+    /// What was created.
     [[nodiscard]] const QList<Record> &all() const { return m_records; }
-    /// The record of that id, or nullptr.
+    /// What was there from the start, as it is now.
+    [[nodiscard]] const QList<Record> &seeded() const { return m_seeded; }
+    /// Both, of one entity, by id.
+    [[nodiscard]] QList<Record> of(const QString &entity) const;
+    /// The record of that id among both, or nullptr.
     [[nodiscard]] const Record *find(const QString &entity, qint64 id) const;
+    /// Sets fields of a record; false if there is none of that id.
+    [[nodiscard]] bool change(const QString &entity, qint64 id, const QJsonObject &fields);
+    /// Takes a record away, as if somebody had deleted it; false if there is none of that id.
+    [[nodiscard]] bool vanish(const QString &entity, qint64 id);
+    /// Notes that something happened to a ticket at that moment, given as on the wire.
+    void touch(qint64 ticket, const QString &moment);
     /// What /control/records answers.
     [[nodiscard]] QJsonArray report() const;
 
@@ -43,8 +59,9 @@ private:
     [[nodiscard]] bool save() const;
 
     QString m_path;
+    QList<Record> m_seeded;
     QList<Record> m_records;
-    qint64 m_lastId = 20100;
+    qint64 m_lastId = 20100; ///< what is there from the start has smaller ones
 };
 
 /// Who stands as the author of a record: kind is "contact", "resource" or "apiUser".

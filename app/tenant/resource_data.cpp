@@ -2,7 +2,6 @@
 #include "app/tenant/people.h"
 
 #include <QJsonValue>
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,26 +17,31 @@ constexpr int coordinator = 29683612;
 
 const QList<Resource> &resources()
 {
+    return resourceList();
+}
+
+QList<Resource> &resourceList()
+{
     using enum SecurityLevel;
-    static const QList<Resource> list{
+    static QList<Resource> list{
         {29682881, u"Anneke"_s, u"Lindqvist"_s, u"Service Desk Lead"_s, u"alindqvist"_s,
             u"anneke.lindqvist@perpro.example"_s, 1, serviceDesk, {technician, coordinator}},
         {29682885, u"Jonas"_s, u"Brandt"_s, u"Technician"_s, u"jbrandt"_s, u"jonas.brandt@perpro.example"_s,
             1, serviceDesk, {technician}},
         {29682886, u"Siobhán"_s, u"O'Connell"_s, u"Technician"_s, u"soconnell"_s,
-            u"siobhan.oconnell@perpro.example"_s, 1, serviceDesk, {technician}},
+            u"siobhan.oconnell@perpro.example"_s, 1, ticketsOnly, {technician}},
         {29682890, u"Mehmet"_s, u"Yıldız"_s, u"Engineer"_s, u"myildiz"_s, u"mehmet.yildiz@perpro.example"_s,
             1, serviceDesk, {technician, engineer}},
         {29682893, u"Priya"_s, u"Raman"_s, u"Engineer"_s, u"praman"_s, u"priya.raman@perpro.example"_s, 1,
             serviceDesk, {engineer}},
         {29682897, u"Jonas"_s, u"Brandt"_s, u"Apprentice"_s, u"jbrandt2"_s, u"j.brandt@perpro.example"_s, 4,
-            serviceDesk, {technician}},
+            ownTickets, {technician}},
         {29682902, u"Tom"_s, u"Whitfield"_s, u"Field Engineer"_s, u"twhitfield"_s,
             u"tom.whitfield@perpro.example"_s, 8, serviceDesk, {engineer}},
         {29682905, u"Helga"_s, u"Sørensen"_s, u"Dispatcher"_s, u"hsorensen"_s,
             u"helga.sorensen@perpro.example"_s, 1, readOnly, {coordinator}},
         {29682907, u"Luca"_s, u"Moretti"_s, u"Accounts"_s, u"lmoretti"_s, u"luca.moretti@perpro.example"_s, 1,
-            readOnly, {}},
+            notesOnly, {}, true, {{u"email2"_s, u"luca@moretti.example"_s}}},
         {29682911, u"Katrin"_s, u"Vogel"_s, u"Managing Director"_s, u"kvogel"_s,
             u"katrin.vogel@perpro.example"_s, 1, administrator, {}},
         {29682914, u"Daniel"_s, u"Achterberg"_s, u"Systems Administrator"_s, u"dachterberg"_s,
@@ -64,14 +68,6 @@ const Resource *resourceOf(qint64 id)
     return nullptr;
 }
 
-bool isRole(qint64 id)
-{
-    const QList<Resource> &all = resources();
-    return std::any_of(all.begin(), all.end(), [id](const Resource &each) {
-        return std::any_of(each.roles.begin(), each.roles.end(), [id](int role) { return role == id; });
-    });
-}
-
 QJsonObject toRecord(const Resource &resource)
 {
     const bool isApiUser = resource.licenseType == 7;
@@ -84,7 +80,7 @@ QJsonObject toRecord(const Resource &resource)
         {"hireDate"_L1, u"2019-04-01T00:00:00"_s}, {"isActive"_L1, resource.isActive}};
     if (!resource.roles.isEmpty())
         record.insert("defaultServiceDeskRoleID"_L1, resource.roles.first());
-    return record;
+    return withMore(record, resource.more);
 }
 
 } // namespace app::tenant

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tenant/rest.h"
 
-#include "app/tenant/ticket_rules.h"
+#include "app/tenant/creates.h"
 
 #include <algorithm>
 
@@ -18,6 +18,42 @@ QList<QJsonObject> wholeRecords(const Entity &entity, const People &people)
     for (const auto &each : people)
         records.append(wholeRecord(entity, toRecord(each)));
     return records;
+}
+
+QList<QJsonObject> resourceRoleRecords(const Entity &entity)
+{
+    constexpr int department = 29683385;
+    QList<QJsonObject> records;
+    for (const HeldRole &each : heldRoles()) {
+        records.append(wholeRecord(entity,
+            {{"id"_L1, each.id}, {"resourceID"_L1, each.resource}, {"roleID"_L1, each.role},
+                {"departmentID"_L1, department}, {"isActive"_L1, each.isActive}}));
+    }
+    return records;
+}
+
+QList<QJsonObject> serviceDeskRoleRecords(const Entity &entity)
+{
+    QList<QJsonObject> records;
+    for (const HeldRole &each : heldRoles()) {
+        records.append(wholeRecord(entity,
+            {{"id"_L1, each.id}, {"resourceID"_L1, each.resource}, {"roleID"_L1, each.role},
+                {"isDefault"_L1, each.isDefault}, {"isActive"_L1, each.isActive}}));
+    }
+    return records;
+}
+
+QList<QJsonObject> peopleOf(const Entity &entity)
+{
+    if (entity.name == "Companies"_L1)
+        return wholeRecords(entity, companies());
+    if (entity.name == "Contacts"_L1)
+        return wholeRecords(entity, contacts());
+    if (entity.name == "Resources"_L1)
+        return wholeRecords(entity, resources());
+    if (entity.name == "Roles"_L1)
+        return wholeRecords(entity, roles());
+    return entity.name == "ResourceRoles"_L1 ? resourceRoleRecords(entity) : serviceDeskRoleRecords(entity);
 }
 
 bool isSame(const QString &segment, QLatin1StringView word)
@@ -44,9 +80,20 @@ Response Rest::answer(const Request &request, const QStringList &parts)
         return emptyResponse(404);
     if (parts.size() == 2 && isSame(parts.at(1), "zoneInformation"_L1))
         return request.method == "GET" ? answerZone(request) : emptyResponse(405);
-    m_recentRequests.push_back(QDateTime::currentSecsSinceEpoch());
+    constexpr qint64 hour = 3600;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    m_recentRequests.push_back(now);
+    while (m_recentRequests.front() < now - hour)
+        m_recentRequests.pop_front();
     if (!m_gatekeeper.admits(request))
         return emptyResponse(401);
+    // The call that tells the count has a cap of its own (fact sheet 1.4).
+    if (requestsInTheHour() > m_options.requestThreshold && parts.at(1) != "ThresholdInformation"_L1) {
+        Response response = emptyResponse(429);
+        if (m_options.thresholdRetryAfter > 0)
+            response.headers.append({"Retry-After", QByteArray::number(m_options.thresholdRetryAfter)});
+        return response;
+    }
     return answerCall(request, parts.mid(1));
 }
 
@@ -69,53 +116,86 @@ Response Rest::answerCall(const Request &request, const QStringList &parts)
         return jsonResponse(QJsonObject{{"majorVersion"_L1, 2026}, {"minorVersion"_L1, 3},
             {"build"_L1, "2026.3.0.1"_L1}, {"customerType"_L1, "Demo"_L1}});
     }
+    const ChildPath *path = parts.size() < 3 ? nullptr : childPath(parts.at(0), parts.at(2));
+    if (path != nullptr)
+        return answerChildren(request, *path, parts.at(1), parts.mid(3));
     const Entity *entity = entityNamed(parts.at(0));
     return entity == nullptr ? emptyResponse(404) : answerEntity(request, *entity, parts.mid(1));
 }
 
-Response Rest::answerThreshold()
+qint64 Rest::requestsInTheHour() const
 {
-    constexpr qint64 hour = 3600;
-    const qint64 begin = QDateTime::currentSecsSinceEpoch() - hour;
-    while (!m_recentRequests.empty() && m_recentRequests.front() < begin)
-        m_recentRequests.pop_front();
-    return jsonResponse(
-        QJsonObject{{"externalRequestThreshold"_L1, 10000}, {"requestThresholdTimeframe"_L1, 60},
-            {"currentTimeframeRequestCount"_L1, qint64(m_recentRequests.size())}});
+    return static_cast<qint64>(m_recentRequests.size()) + m_options.otherRequests;
+}
+
+Response Rest::answerThreshold() const
+{
+    return jsonResponse(QJsonObject{{"externalRequestThreshold"_L1, m_options.requestThreshold},
+        {"requestThresholdTimeframe"_L1, 60}, {"currentTimeframeRequestCount"_L1, requestsInTheHour()}});
 }
 
 Response Rest::answerEntity(const Request &request, const Entity &entity, const QStringList &parts)
 {
     const bool isQuery = !parts.isEmpty() && parts.at(0) == "query"_L1;
-    const bool isWrite = !isQuery && request.method != "GET";
-    if (isWrite) {
-        const bool isCreate = parts.isEmpty() && request.method == "POST";
-        // TicketNotes have no path of their own to create at (fact sheet 2.3).
-        if (isCreate && !entity.canCreate)
-            return emptyResponse(entity.name == "TicketNotes"_L1 ? 404 : 405);
-        return isCreate ? createTicket(request, entity) : emptyResponse(405);
+    if (!isQuery && request.method != "GET") {
+        if (!parts.isEmpty() || request.method != "POST")
+            return emptyResponse(405);
+        if (entity.isCreatedAtRoot)
+            return create(request, entity, 0);
+        // What is created below its parent has no path of its own to create at (fact sheet 2.3).
+        return emptyResponse(entity.canCreate ? 404 : 405);
     }
-    const Caller caller = judgeCaller(request, entity, Action::query, m_options);
-    if (caller.isRefused)
+    if (!parts.isEmpty() && parts.at(0) == "entityInformation"_L1)
+        return answerInformation(request, entity, parts.mid(1));
+    if (judgeCaller(request, entity, Action::query, m_options).isRefused)
         return refusal({permissionText(Action::query)});
     if (isQuery && parts.size() <= 2)
         return answerQuery(request, entity, parts.value(1));
-    if (!parts.isEmpty() && parts.at(0) == "entityInformation"_L1)
-        return answerInformation(request, entity, caller, parts.mid(1));
     if (parts.isEmpty())
         return emptyResponse(405);
     return parts.size() == 1 ? answerItem(entity, parts.at(0)) : emptyResponse(404);
 }
 
-Response Rest::answerInformation(
-    const Request &request, const Entity &entity, const Caller &caller, const QStringList &parts) const
+Response Rest::answerChildren(
+    const Request &request, const ChildPath &path, const QString &parent, const QStringList &parts)
 {
+    const Entity &entity = *entityNamed(path.entity);
+    bool isNumber = false;
+    const qint64 parentId = parent.toLongLong(&isNumber);
+    if (!isNumber)
+        return emptyResponse(404);
+    if (request.method == "POST" && parts.isEmpty())
+        return entity.canCreate ? create(request, entity, parentId) : emptyResponse(405);
+    if (request.method != "GET")
+        return emptyResponse(405);
+    if (!parts.isEmpty() && parts.at(0) == "entityInformation"_L1)
+        return answerInformation(request, entity, parts.mid(1));
+    // No query stands below a child path (fact sheet 4).
+    if (parts.size() > 1 || (!parts.isEmpty() && parts.at(0).toLongLong() == 0))
+        return emptyResponse(404);
+    if (judgeCaller(request, entity, Action::query, m_options).isRefused)
+        return refusal({permissionText(Action::query)});
+    QJsonArray items;
+    const QList<QJsonObject> all = recordsOf(entity);
+    for (const QJsonObject &each : all) {
+        const bool isMeant = parts.isEmpty() || each["id"_L1].toInteger() == parts.at(0).toLongLong();
+        if (isMeant && each[path.parentField].toInteger() == parentId
+            && !m_hiddenReads.contains(each["id"_L1].toInteger()))
+            items.append(each);
+    }
+    const QJsonObject details{{"count"_L1, items.size()}, {"requestCount"_L1, Query::mostRecords},
+        {"prevPageUrl"_L1, QJsonValue()}, {"nextPageUrl"_L1, QJsonValue()}};
+    return jsonResponse(QJsonObject{{"items"_L1, items}, {"pageDetails"_L1, details}});
+}
+
+Response Rest::answerInformation(const Request &request, const Entity &entity, const QStringList &parts) const
+{
+    const Rights rights = judgeRights(request, entity, m_options);
+    if (rights.isRefused)
+        return refusal({permissionText(Action::query)});
     if (parts.isEmpty()) {
-        const bool isImpersonated = caller.person != nullptr;
-        const bool mayCreate = isImpersonated
-            ? !judgeCaller(request, entity, Action::create, m_options).isRefused
-            : m_options.createRight;
-        return jsonResponse(describeEntity(entity, mayCreate, true));
+        return jsonResponse(describeEntity(
+            entity, rights.create, rights.query, m_options.userAccess, m_options.informationIsWrapped));
     }
     if (parts.size() == 1 && parts.at(0) == "fields"_L1)
         return jsonResponse(describeFields(entity));
@@ -124,7 +204,7 @@ Response Rest::answerInformation(
     return emptyResponse(404);
 }
 
-Response Rest::answerQuery(const Request &request, const Entity &entity, const QString &kind) const
+Response Rest::answerQuery(const Request &request, const Entity &entity, const QString &kind)
 {
     if (!kind.isEmpty() && kind != "count"_L1 && kind != "next"_L1)
         return emptyResponse(404);
@@ -181,7 +261,6 @@ Response Rest::answerItem(const Entity &entity, const QString &id)
     const qint64 wanted = id.toLongLong(&isNumber);
     if (!isNumber)
         return emptyResponse(404);
-    const bool isTicket = entity.name == "Tickets"_L1;
     QJsonValue item;
     const QList<QJsonObject> all = recordsOf(entity);
     for (const QJsonObject &each : all) {
@@ -189,55 +268,44 @@ Response Rest::answerItem(const Entity &entity, const QString &id)
             item = each;
     }
     // A new record may take a moment to show (fact sheet 5.1).
-    if (const auto hidden = m_hiddenReads.find(wanted); isTicket && hidden != m_hiddenReads.end()) {
+    if (const auto hidden = m_hiddenReads.find(wanted); hidden != m_hiddenReads.end()) {
         if (--*hidden == 0)
             m_hiddenReads.erase(hidden);
         return emptyResponse(404);
     }
-    if (isTicket && item.isNull())
+    if (entity.kind == Kind::tickets && item.isNull())
         return emptyResponse(404);
+    // Lists come without the bytes, the one item with them (fact sheet 5.3).
+    if (const Record *record = m_records.find(entity.name, wanted);
+        entity.kind == Kind::attachments && record != nullptr)
+        item = wholeRecord(entity, record->fields);
     return jsonResponse(QJsonObject{{"item"_L1, item}});
 }
 
-Response Rest::createTicket(const Request &request, const Entity &entity)
+Response Rest::create(const Request &request, const Entity &entity, qint64 parent)
 {
-    // Rights come before the body is looked at. Which comes first is not documented (fact sheet 12).
-    const Caller caller = judgeCaller(request, entity, Action::create, m_options);
-    if (caller.isRefused)
-        return refusal({permissionText(Action::create)});
-    Judged judged = judgeTicket(entity, request.body, m_records);
-    if (!judged.errors.isEmpty())
-        return refusal(judged.errors);
-    const QString error =
-        completeTicket(judged.fields, caller.person, m_options, m_records, QDateTime::currentDateTimeUtc());
-    if (!error.isEmpty())
-        return refusal({error});
-    if (!m_records.add(entity.name, judged.fields))
-        return refusal({u"The record could not be stored."_s});
-    const qint64 id = m_records.all().last().id;
-    if (m_options.readBackDelay > 0)
-        m_hiddenReads.insert(id, m_options.readBackDelay);
-    return jsonResponse(QJsonObject{{"itemId"_L1, id}});
+    const Created created = createRecord(request, entity, parent, m_records, m_options);
+    if (created.id != 0 && m_options.readBackDelay > 0)
+        m_hiddenReads.insert(created.id, m_options.readBackDelay);
+    return created.response;
 }
 
-QList<QJsonObject> Rest::recordsOf(const Entity &entity) const
+QList<QJsonObject> Rest::recordsOf(const Entity &entity)
 {
-    if (entity.name == "Companies"_L1) {
-        static const QList<QJsonObject> list = wholeRecords(entity, companies());
-        return list;
-    }
-    if (entity.name == "Contacts"_L1) {
-        static const QList<QJsonObject> list = wholeRecords(entity, contacts());
-        return list;
-    }
-    if (entity.name == "Resources"_L1) {
-        static const QList<QJsonObject> list = wholeRecords(entity, resources());
-        return list;
+    if (entity.kind == Kind::others && !entity.canCreate) {
+        if (m_peopleRevision != peopleRevision())
+            m_people.clear();
+        m_peopleRevision = peopleRevision();
+        if (!m_people.contains(entity.name))
+            m_people.insert(entity.name, peopleOf(entity));
+        return m_people.value(entity.name);
     }
     QList<QJsonObject> list;
-    for (const Record &each : m_records.all()) {
-        if (each.entity == entity.name)
-            list.append(wholeRecord(entity, each.fields));
+    const QList<Record> records = m_records.of(entity.name);
+    for (const Record &each : records) {
+        QJsonObject fields = each.fields;
+        fields.remove("data"_L1);
+        list.append(wholeRecord(entity, fields));
     }
     return list;
 }

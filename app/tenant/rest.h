@@ -25,26 +25,32 @@ public:
 private:
     [[nodiscard]] Response answerZone(const Request &request) const;
     [[nodiscard]] Response answerCall(const Request &request, const QStringList &parts);
-    [[nodiscard]] Response answerThreshold();
+    [[nodiscard]] Response answerThreshold() const;
     [[nodiscard]] Response answerEntity(
         const Request &request, const Entity &entity, const QStringList &parts);
+    /// `parts` are the segments behind Parent/{id}/Children.
+    [[nodiscard]] Response answerChildren(
+        const Request &request, const ChildPath &path, const QString &parent, const QStringList &parts);
     [[nodiscard]] Response answerInformation(
-        const Request &request, const Entity &entity, const Caller &caller, const QStringList &parts) const;
-    [[nodiscard]] Response answerQuery(
-        const Request &request, const Entity &entity, const QString &kind) const;
+        const Request &request, const Entity &entity, const QStringList &parts) const;
+    [[nodiscard]] Response answerQuery(const Request &request, const Entity &entity, const QString &kind);
     [[nodiscard]] Response answerPage(const Request &request, const Entity &entity, const Query &query,
         const QList<QJsonObject> &hits) const;
     [[nodiscard]] Response answerItem(const Entity &entity, const QString &id);
-    [[nodiscard]] Response createTicket(const Request &request, const Entity &entity);
-    /// Every record of the entity, by id.
-    [[nodiscard]] QList<QJsonObject> recordsOf(const Entity &entity) const;
+    [[nodiscard]] Response create(const Request &request, const Entity &entity, qint64 parent);
+    /// Every record of the entity, by id, without the bytes of attachments.
+    [[nodiscard]] QList<QJsonObject> recordsOf(const Entity &entity);
+    /// Requests of the last hour, those of other integrations included (fact sheet 8).
+    [[nodiscard]] qint64 requestsInTheHour() const;
 
     Records &m_records;
     const Options &m_options;
     Gatekeeper &m_gatekeeper;
     QString m_base;
-    QHash<qint64, int> m_hiddenReads; ///< by ticket: so many more GETs do not see it
+    QHash<qint64, int> m_hiddenReads; ///< by record: so many more GETs do not see it
     std::deque<qint64> m_recentRequests; ///< seconds since the epoch, of the last hour
+    QHash<QString, QList<QJsonObject>> m_people; ///< by entity: whole records, made once ...
+    int m_peopleRevision = -1; ///< ... from this revision
 };
 
 } // namespace app::tenant

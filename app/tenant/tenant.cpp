@@ -9,6 +9,18 @@ namespace {
 
 const QString controlPath = u"/control/"_s;
 
+/// The entity on which a call counts as a thread: a child path counts on the child (fact sheet 8). Empty for
+/// what is no call, the zone among it.
+QString calledEntity(const QString &path)
+{
+    const QStringList parts = path.split(u'/').mid(1);
+    if (parts.size() < 3 || parts.at(0).compare("ATServicesRest"_L1, Qt::CaseInsensitive) != 0
+        || parts.at(2).compare("zoneInformation"_L1, Qt::CaseInsensitive) == 0)
+        return {};
+    const ChildPath *child = parts.size() < 5 ? nullptr : childPath(parts.at(2), parts.at(4));
+    return child == nullptr ? parts.at(2) : QString(child->entity);
+}
+
 } // namespace
 
 Tenant::Tenant(const Options &options)
@@ -19,12 +31,40 @@ Tenant::Tenant(const Options &options)
 {
 }
 
-std::optional<Fault> Tenant::admit(const Request &head)
+Admission Tenant::admit(const Request &head)
 {
     if (head.path.startsWith(controlPath))
-        return std::nullopt;
+        return {};
     m_counts.count(head);
-    return m_faults.take(head);
+    Admission admission{m_faults.take(head), nullptr};
+    const QString entity = calledEntity(head.path);
+    if (admission.fault || entity.isEmpty())
+        return admission;
+    admission.thread = enter(entity);
+    if (admission.thread == nullptr) {
+        admission.fault.emplace();
+        admission.fault->kind = Fault::Kind::tooMany;
+        admission.fault->status = m_options.threadStatus;
+    } else if (m_options.latency > 0) {
+        admission.fault.emplace();
+        admission.fault->kind = Fault::Kind::delay;
+        admission.fault->work = Fault::Work::beforeTheAnswer;
+        admission.fault->milliseconds = m_options.latency;
+    }
+    return admission;
+}
+
+std::shared_ptr<const void> Tenant::enter(const QString &entity)
+{
+    const std::shared_ptr<int> others = m_threads.value(entity).lock();
+    const long atWork = others == nullptr ? 0 : others.use_count() - 1; // without the one of this function
+    if (m_options.threadLimit > 0 && atWork >= m_options.threadLimit)
+        return nullptr;
+    if (others != nullptr)
+        return others;
+    auto first = std::make_shared<int>(0);
+    m_threads.insert(entity, first);
+    return first;
 }
 
 Response Tenant::answer(const Request &request)

@@ -20,15 +20,19 @@ public:
     /// Tells it where it lives, "http://127.0.0.1:PORT/".
     void setBase(const QString &base) { m_rest.setBase(base); }
 
-    std::optional<Fault> admit(const Request &head) override;
+    Admission admit(const Request &head) override;
     Response answer(const Request &request) override;
 
 private:
+    /// The call as one thread on its entity (fact sheet 8); nothing beyond the limit.
+    [[nodiscard]] std::shared_ptr<const void> enter(const QString &entity);
+
     Options m_options;
     Records m_records;
     Gatekeeper m_gatekeeper;
     Faults m_faults;
     RequestCounts m_counts;
+    QHash<QString, std::weak_ptr<int>> m_threads; ///< by entity; the number of owners is the number of calls
     Rest m_rest;
     Control m_control;
     Pages m_pages;

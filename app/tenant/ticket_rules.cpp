@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tenant/ticket_rules.h"
 
-#include "app/tenant/body_rules.h"
+#include "app/tenant/author_rules.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,12 +15,6 @@ constexpr int categoryOnboarding = 104;
 qint64 numberIn(const QJsonObject &fields, QLatin1StringView name)
 {
     return fields.value(name).toInteger();
-}
-
-QString referenceText(const Field &field)
-{
-    return u"Reference value on field: %1 of type: %2 does not exist or is invalid. ; on record number [1]."_s
-        .arg(field.name, field.reference);
 }
 
 /// Whether that record exists and is active. Of the entities that this tenant does not have no record exists.
@@ -53,7 +47,7 @@ void judgeReferences(
             || !fields.contains(field.name))
             continue;
         if (!exists(field.reference, numberIn(fields, field.name), records))
-            errors.append(referenceText(field));
+            errors.append(referenceText(field.name, field.reference));
     }
 }
 
@@ -80,7 +74,7 @@ void judgeAssignee(const QJsonObject &fields, QStringList &errors)
     // Whoever cannot be assigned at all has been named already.
     const bool isAssignable =
         resource != nullptr && resource->isActive && resource->level != SecurityLevel::apiOnly;
-    if (isAssignable && isRole(role) && !resource->roles.contains(static_cast<int>(role)))
+    if (isAssignable && isRole(role) && !holds(resource->id, role))
         errors.append(
             u"The specified AssignedResourceID and AssignedRoleID combination is not currently defined"_s);
 }
@@ -123,28 +117,6 @@ void setDefaults(const Entity &entity, QJsonObject &fields)
     }
 }
 
-/// The author in contact mode (fact sheet 2.1, 2.4): takes the field away again where the contact may not
-/// stand.
-QString settleContact(QJsonObject &fields, const Resource *caller, const Options &options)
-{
-    const qint64 id = numberIn(fields, "createdByContactID"_L1);
-    const QJsonValue wanted = fields.take("createdByContactID"_L1);
-    // Header and contact together: nobody has seen what happens (fact sheet 2.1); here the header wins.
-    if (id == 0 || caller != nullptr || !options.contactOption)
-        return {};
-    const Contact *contact = contactOf(id);
-    const Company *company = companyOf(numberIn(fields, "companyID"_L1));
-    if (contact == nullptr || company == nullptr)
-        return u"Reference value on field: createdByContactID of type: Contact does not exist or is invalid. "
-               u"; on "
-               "record number [1]."_s;
-    const QString violation = contactViolation(*contact, *company);
-    if (violation.isEmpty())
-        fields.insert("createdByContactID"_L1, wanted);
-    return options.contactViolationIsError && !violation.isEmpty() ? u"Data violation: "_s + violation
-                                                                   : QString();
-}
-
 } // namespace
 
 Judged judgeTicket(const Entity &entity, const QByteArray &body, const Records &records)
@@ -163,15 +135,13 @@ Judged judgeTicket(const Entity &entity, const QByteArray &body, const Records &
 QString completeTicket(QJsonObject &fields, const Resource *caller, const Options &options,
     const Records &records, const QDateTime &now)
 {
-    QString error = settleContact(fields, caller, options);
+    QString error = settleContact(fields,
+        {"createdByContactID"_L1, options.ticketContactOption, numberIn(fields, "companyID"_L1), {}}, caller,
+        options);
     if (!error.isEmpty())
         return error;
-    const int creator = caller == nullptr ? apiUserId : caller->id;
-    fields.insert("creatorResourceID"_L1, creator);
-    fields.insert("lastActivityResourceID"_L1, creator);
-    if (caller != nullptr)
-        fields.insert("impersonatorCreatorResourceID"_L1, apiUserId);
-    fields.insert("creatorType"_L1, fields.contains("createdByContactID"_L1) ? 2 : 1);
+    setCreator(fields, "creatorResourceID"_L1, "createdByContactID"_L1, caller);
+    fields.insert("lastActivityResourceID"_L1, fields.value("creatorResourceID"_L1));
     fields.insert("ticketNumber"_L1, records.nextTicketNumber(now));
     for (const auto name : {"createDate"_L1, "lastActivityDate"_L1, "lastTrackedModificationDateTime"_L1})
         fields.insert(name, wireTime(now));

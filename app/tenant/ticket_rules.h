@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/tenant/access.h"
+#include "app/tenant/body_rules.h"
+#include "app/tenant/options.h"
+#include "app/tenant/people.h"
 #include "app/tenant/records.h"
 
 #include <QDateTime>
 
 namespace app::tenant {
-
-/// What came of a body that shall become a record: its fields under their proper names, or why not.
-struct Judged
-{
-    QStringList errors; ///< in Autotask's words (fact sheet 5.4); empty = the fields are good
-    QJsonObject fields; ///< null values left out; without what only the server sets
-};
 
 /// Checks the body of POST Tickets (fact sheet 5.3, 5.4): names, types, required fields, picklists, lengths,
 /// references, the assignee, the contact's company, what the category demands, user-defined fields.

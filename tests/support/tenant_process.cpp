@@ -240,6 +240,18 @@ void TenantProcess::clearFaults()
     control("DELETE", "/control/faults", {});
 }
 
+void TenantProcess::change(const QString &entity, qint64 id, const QJsonObject &fields)
+{
+    control("POST", "/control/change",
+        QJsonDocument(QJsonObject{{u"entity"_s, entity}, {u"id"_s, id}, {u"fields"_s, fields}}).toJson());
+}
+
+void TenantProcess::vanish(const QString &entity, qint64 id)
+{
+    control(
+        "POST", "/control/vanish", QJsonDocument(QJsonObject{{u"entity"_s, entity}, {u"id"_s, id}}).toJson());
+}
+
 void TenantProcess::unlock()
 {
     control("POST", "/control/unlock", {});

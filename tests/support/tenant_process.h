@@ -72,6 +72,11 @@ public:
     /// Arms a fault: {"fault":"dropAfter","method":"POST","path":"*/Tickets","times":1, ...}.
     void armFault(const QJsonObject &fault);
     void clearFaults();
+    /// Changes fields of a record, as somebody at Autotask's own screens would: Contacts (0 = a new one),
+    /// Companies, Resources, Tickets, TicketNotes ... Watermark fields follow by themselves.
+    void change(const QString &entity, qint64 id, const QJsonObject &fields);
+    /// Takes a ticket, note or attachment away.
+    void vanish(const QString &entity, qint64 id);
     /// Unlocks the API user after five wrong secrets.
     void unlock();
 

@@ -80,6 +80,17 @@ TEST_F(Pages, showTheFieldsWithTheirLabels)
     EXPECT_THAT(page, HasSubstr("Affected site"));
 }
 
+TEST_F(Pages, listTheNotesAndAttachmentsOfATicketWithTheirAuthors)
+{
+    const std::string page = ticketPage(18004);
+
+    EXPECT_THAT(page, HasSubstr("More urgent than I thought"));
+    EXPECT_THAT(page, HasSubstr("Created by <strong>Hinnerk Petersen</strong>"));
+    EXPECT_THAT(page, HasSubstr("Internal Users"));
+    EXPECT_THAT(page, HasSubstr("switch.txt"));
+    EXPECT_THAT(m_tenant.request("GET", "/").body.toStdString(), HasSubstr("T20261120.0001"));
+}
+
 TEST_F(Pages, answer404ForATicketThatDoesNotExist)
 {
     EXPECT_EQ(
