@@ -57,6 +57,10 @@ struct People
     std::vector<Resource> resources;
 };
 
+/// What a refresh of the people brings: everybody, or those who changed since the last one. Resources are
+/// always all there.
+enum class Reach : quint8 { everybody, changes };
+
 /// How far the people that are kept reach: all UTC, invalid = never. A watermark is the moment up to which
 /// every change of that kind is kept (fact sheet 4); resources have none, they are always fetched whole.
 struct PeopleMarks

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/people_store.h"
 
+#include "app/store/columns.h"
 #include "app/store/database.h"
 #include "app/store/json_text.h"
 #include "app/store/statement.h"
@@ -16,6 +17,8 @@ using domain::Contact;
 using domain::ContactId;
 using domain::Done;
 using domain::People;
+using domain::PeopleMarks;
+using domain::Reach;
 using domain::Resource;
 using domain::ResourceId;
 using domain::Result;
@@ -154,18 +157,48 @@ Result<Done> PeopleStore::put(Generation generation, const std::vector<Resource>
         });
 }
 
-Result<Done> PeopleStore::finishRefresh(Generation generation)
+Result<Done> PeopleStore::finishRefresh(Generation generation, Reach reach, const PeopleMarks &marks)
 {
+    QStringList wholeTables{u"resources"_s};
+    if (reach == Reach::everybody)
+        wholeTables << u"companies"_s << u"contacts"_s;
     return inTransaction(m_database, [&]() -> Result<Done> {
         if (const auto current = checkCurrent(m_database, generation); !current)
             return current.error();
-        for (const QString &table : {u"companies"_s, u"contacts"_s, u"resources"_s}) {
+        for (const QString &table : std::as_const(wholeTables)) {
             Statement drop(m_database, u"DELETE FROM %1 WHERE generation <> ?"_s.arg(table));
             if (const auto done = drop.bind(generation.value).run(); !done)
                 return done.error();
         }
-        return Done{};
+        return Statement(m_database,
+            u"UPDATE people_refresh SET companies_until = ?, contacts_until = ?, full_at = ?, latest_at = ? "
+            "WHERE id = 1"_s)
+            .bind(utcText(marks.companies))
+            .bind(utcText(marks.contacts))
+            .bind(utcText(marks.full))
+            .bind(utcText(marks.latest))
+            .run();
     });
+}
+
+Result<PeopleMarks> PeopleStore::marks() const
+{
+    Statement read(m_database,
+        u"SELECT companies_until, contacts_until, full_at, latest_at FROM people_refresh WHERE id = 1"_s);
+    if (!read.exec())
+        return read.problem();
+    if (!read.next())
+        return read.hasFailed() ? read.problem()
+                                : storageProblem(StorageFault::corrupt, u"people_refresh has no row"_s);
+    PeopleMarks marks;
+    int column = 0;
+    for (QDateTime *each : {&marks.companies, &marks.contacts, &marks.full, &marks.latest}) {
+        const auto time = readUtc(read, column++);
+        if (!time)
+            return time.error();
+        *each = *time;
+    }
+    return marks;
 }
 
 Result<People> PeopleStore::all()

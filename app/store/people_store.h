@@ -37,8 +37,13 @@ public:
         Generation generation, const std::vector<domain::Contact> &page);
     [[nodiscard]] domain::Result<domain::Done> put(
         Generation generation, const std::vector<domain::Resource> &page);
-    /// Drops whom this refresh did not bring. Call it only when every page of all three kinds was put.
-    [[nodiscard]] domain::Result<domain::Done> finishRefresh(Generation generation);
+    /// Ends a refresh whose every page was put: drops whom it did not bring (of the changes only resources
+    /// are sure to be gone) and keeps how far it reached, in one transaction. Until then the old marks stand,
+    /// so that a refresh that was interrupted is caught up by the next.
+    [[nodiscard]] domain::Result<domain::Done> finishRefresh(
+        Generation generation, domain::Reach reach, const domain::PeopleMarks &marks);
+    /// How far the people reach.
+    [[nodiscard]] domain::Result<domain::PeopleMarks> marks() const;
     /// All of one moment, by id.
     [[nodiscard]] domain::Result<domain::People> all();
 

@@ -132,10 +132,17 @@ void PeopleWriter::put(
         context, std::move(done));
 }
 
-void PeopleWriter::finishRefresh(Generation generation, QObject *context, Callback<Done> done)
+void PeopleWriter::finishRefresh(Generation generation, domain::Reach reach, const domain::PeopleMarks &marks,
+    QObject *context, Callback<Done> done)
 {
-    queue<Done>([generation](PeopleStore &store) { return store.finishRefresh(generation); }, context,
-        std::move(done));
+    queue<Done>([generation, reach, marks](
+                    PeopleStore &store) { return store.finishRefresh(generation, reach, marks); },
+        context, std::move(done));
+}
+
+void PeopleWriter::loadMarks(QObject *context, Callback<domain::PeopleMarks> done)
+{
+    queue<domain::PeopleMarks>([](PeopleStore &store) { return store.marks(); }, context, std::move(done));
 }
 
 } // namespace app::store

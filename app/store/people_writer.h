@@ -34,7 +34,9 @@ public:
         domain::Callback<domain::Done> done);
     void put(Generation generation, std::vector<domain::Resource> page, QObject *context,
         domain::Callback<domain::Done> done);
-    void finishRefresh(Generation generation, QObject *context, domain::Callback<domain::Done> done);
+    void finishRefresh(Generation generation, domain::Reach reach, const domain::PeopleMarks &marks,
+        QObject *context, domain::Callback<domain::Done> done);
+    void loadMarks(QObject *context, domain::Callback<domain::PeopleMarks> done);
     /// Everybody, read on the same thread: a hundred thousand people do not hold up the window either.
     void loadAll(QObject *context, domain::Callback<domain::People> done);
 

@@ -3,6 +3,7 @@
 #include "tests/app/store/store_support.h"
 
 #include <QDir>
+#include <QSqlQuery>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace app::store;
@@ -79,6 +80,27 @@ TEST_F(Migrate, rollsABrokenOneBackAndReportsIt)
     EXPECT_EQ(
         ask(*m_database, u"SELECT group_concat(name) FROM sqlite_schema WHERE name IN ('good', 'half')"_s),
         u"good"_s);
+}
+
+TEST_F(Migrate, keepsThePeopleOfTheFirstShapeAndKnowsNoMarksForThem)
+{
+    const QString path = m_folder.filePath(u"old.sqlite"_s);
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        old.setDatabaseName(path);
+        ASSERT_TRUE(old.open());
+        const QByteArray script = tests::bytesOf(schemaFolder() + u"/001_start.sql"_s);
+        for (const QString &sql : splitStatements(QString::fromUtf8(script)))
+            old.exec(sql);
+        old.exec(u"UPDATE people_refresh SET generation = 5"_s);
+        old.exec(u"PRAGMA user_version = 1"_s);
+    }
+    QSqlDatabase::removeDatabase(u"old"_s);
+
+    const auto database = require(Database::open(path, Purpose::startUp));
+
+    EXPECT_EQ(
+        ask(*database, u"SELECT generation FROM people_refresh WHERE contacts_until IS NULL"_s), u"5"_s);
 }
 
 TEST_F(Migrate, refusesAGapInTheNumbers)

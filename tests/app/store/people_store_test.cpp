@@ -61,7 +61,7 @@ TEST_F(PeopleStoreTest, readsBackEverybodyAsTheyCame)
     (void)require(people().put(generation, companies));
     (void)require(people().put(generation, contacts));
     (void)require(people().put(generation, resources));
-    (void)require(people().finishRefresh(generation));
+    (void)require(people().finishRefresh(generation, Reach::everybody, {}));
 
     const People read = reread();
     EXPECT_EQ(read.companies, companies);
@@ -78,12 +78,12 @@ TEST_F(PeopleStoreTest, dropsWhomAFinishedRefreshDidNotSee)
     (void)require(people().put(first, std::vector{aCompany(1), aCompany(2)}));
     (void)require(people().put(first, std::vector{aContact(1), aContact(2)}));
     (void)require(people().put(first, std::vector{aResource(1), aResource(2)}));
-    (void)require(people().finishRefresh(first));
+    (void)require(people().finishRefresh(first, Reach::everybody, {}));
 
     const Generation second = require(people().beginRefresh());
     (void)require(people().put(second, std::vector{aCompany(2, u"renamed"_s)}));
     (void)require(people().put(second, std::vector{aContact(2), aContact(3)}));
-    (void)require(people().finishRefresh(second));
+    (void)require(people().finishRefresh(second, Reach::everybody, {}));
 
     const People read = reread();
     EXPECT_EQ(read.companies, std::vector{aCompany(2, u"renamed"_s)});
@@ -91,11 +91,60 @@ TEST_F(PeopleStoreTest, dropsWhomAFinishedRefreshDidNotSee)
     EXPECT_TRUE(read.resources.empty());
 }
 
+TEST_F(PeopleStoreTest, ofTheChangesDropsOnlyResourcesThatDidNotCome)
+{
+    const Generation first = require(people().beginRefresh());
+    (void)require(people().put(first, std::vector{aCompany(1), aCompany(2)}));
+    (void)require(people().put(first, std::vector{aContact(1), aContact(2)}));
+    (void)require(people().put(first, std::vector{aResource(1), aResource(2)}));
+    (void)require(people().finishRefresh(first, Reach::everybody, {}));
+
+    const Generation second = require(people().beginRefresh());
+    (void)require(people().put(second, std::vector{aCompany(2, u"renamed"_s)}));
+    (void)require(people().put(second, std::vector{aResource(2)}));
+    (void)require(people().finishRefresh(second, Reach::changes, {}));
+
+    const People read = reread();
+    EXPECT_EQ(read.companies, (std::vector{aCompany(1), aCompany(2, u"renamed"_s)}));
+    EXPECT_EQ(read.contacts, (std::vector{aContact(1), aContact(2)}));
+    EXPECT_EQ(read.resources, std::vector{aResource(2)});
+}
+
+TEST_F(PeopleStoreTest, keepsTheMarksOfTheLastRefreshThatReachedItsEnd)
+{
+    PeopleMarks marks;
+    marks.companies = QDateTime({2026, 11, 21}, {9, 30, 0, 125}, Qt::UTC);
+    marks.full = marks.latest = QDateTime({2026, 11, 21}, {10, 0}, Qt::UTC);
+    EXPECT_EQ(require(people().marks()), PeopleMarks()) << "a new file reaches nowhere";
+    const Generation first = require(people().beginRefresh());
+    (void)require(people().finishRefresh(first, Reach::everybody, marks));
+
+    const Generation second = require(people().beginRefresh());
+    (void)require(people().put(second, std::vector{aCompany(1)}));
+    (void)reread();
+
+    EXPECT_EQ(require(people().marks()), marks);
+}
+
+TEST_F(PeopleStoreTest, keepsTheOldMarksWhenTheEndOfARefreshFails)
+{
+    PeopleMarks marks;
+    marks.companies = QDateTime({2026, 11, 21}, {9, 30}, Qt::UTC);
+    const Generation generation = require(people().beginRefresh());
+    (void)require(people().put(generation, std::vector{aResource(1)}));
+    run(*m_database, u"UPDATE resources SET generation = 0"_s);
+    run(*m_database,
+        u"CREATE TRIGGER refuse BEFORE DELETE ON resources BEGIN SELECT raise(ABORT, 'no'); END"_s);
+
+    EXPECT_EQ(faultOf(people().finishRefresh(generation, Reach::changes, marks)), StorageFault::other);
+    EXPECT_EQ(require(people().marks()), PeopleMarks());
+}
+
 TEST_F(PeopleStoreTest, keepsTheOldPeopleWhenARefreshIsInterrupted)
 {
     const Generation first = require(people().beginRefresh());
     (void)require(people().put(first, std::vector{aCompany(1), aCompany(2)}));
-    (void)require(people().finishRefresh(first));
+    (void)require(people().finishRefresh(first, Reach::everybody, {}));
 
     const Generation second = require(people().beginRefresh());
     (void)require(people().put(second, std::vector{aCompany(3)}));
@@ -111,7 +160,7 @@ TEST_F(PeopleStoreTest, refusesThePagesOfARefreshThatALaterOneEnded)
 
     EXPECT_GT(second.value, first.value);
     EXPECT_EQ(faultOf(people().put(first, std::vector{aCompany(2)})), StorageFault::other);
-    EXPECT_EQ(faultOf(people().finishRefresh(first)), StorageFault::other);
+    EXPECT_EQ(faultOf(people().finishRefresh(first, Reach::everybody, {})), StorageFault::other);
     EXPECT_EQ(reread().companies, std::vector{aCompany(1)});
 }
 

@@ -58,7 +58,7 @@ TEST_F(PeopleWriterTest, writesWhileTheOwnersConnectionReadsWholePages)
             ++written;
         });
     }
-    writer.finishRefresh(generation, &m_context, [&](const Result<Done> &result) {
+    writer.finishRefresh(generation, Reach::everybody, {}, &m_context, [&](const Result<Done> &result) {
         (void)require(result);
         isFinished = true;
     });
@@ -96,6 +96,22 @@ TEST_F(PeopleWriterTest, writesCompaniesAndResourcesToo)
     EXPECT_EQ(require(PeopleStore(*m_database).all()).resources, resources);
 }
 
+TEST_F(PeopleWriterTest, givesBackTheMarksThatARefreshLeft)
+{
+    PeopleWriter writer(m_file.path());
+    const Generation generation = begin(writer);
+    PeopleMarks marks;
+    marks.contacts = QDateTime({2026, 11, 21}, {9, 30}, Qt::UTC);
+    std::optional<Result<PeopleMarks>> read;
+
+    writer.finishRefresh(generation, Reach::changes, marks, &m_context,
+        [](const Result<Done> &result) { (void)require(result); });
+    writer.loadMarks(&m_context, [&](const Result<PeopleMarks> &result) { read = result; });
+
+    ASSERT_TRUE(tests::waitFor([&] { return read.has_value(); }));
+    EXPECT_EQ(require(*read), marks);
+}
+
 TEST_F(PeopleWriterTest, reportsAFileThatIsNotThere)
 {
     PeopleWriter writer(m_file.folder() + u"/none.sqlite"_s);
@@ -118,7 +134,8 @@ TEST_F(PeopleWriterTest, staysSilentWhenTheContextIsGoneButWrites)
         writer.put(generation, aPage(0), &shortLived, [&](const Result<Done> &) { wasCalled = true; });
     }
 
-    writer.finishRefresh(generation, &m_context, [&](const Result<Done> &) { isFinished = true; });
+    writer.finishRefresh(
+        generation, Reach::everybody, {}, &m_context, [&](const Result<Done> &) { isFinished = true; });
 
     ASSERT_TRUE(tests::waitFor([&] { return isFinished; }));
     EXPECT_FALSE(wasCalled);

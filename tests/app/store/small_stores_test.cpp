@@ -2,6 +2,7 @@
 #include "app/store/metadata_store.h"
 #include "app/store/profile_store.h"
 #include "app/store/proof_store.h"
+#include "app/store/recent_store.h"
 #include "tests/app/store/store_support.h"
 
 #include <limits>
@@ -222,6 +223,32 @@ TEST_F(ProofStoreTest, refusesAProofWithoutATime)
     proof.at = QDateTime();
 
     EXPECT_EQ(faultOf(ProofStore(*m_database).append(proof)), StorageFault::other);
+}
+
+TEST_F(SmallStores, rememberWhoWasChosenLastInFront)
+{
+    RecentStore recent(*m_database);
+    EXPECT_TRUE(require(recent.recent()).empty());
+
+    for (const Actor &actor : {Actor(ContactId{5}), Actor(ResourceId{5}), Actor(ContactId{7}),
+             Actor(ContactId{5}), Actor(ApiUser{})})
+        (void)require(recent.remember(actor));
+
+    EXPECT_EQ(require(RecentStore(*m_database).recent()),
+        (std::vector<Actor>{ContactId{5}, ContactId{7}, ResourceId{5}}));
+}
+
+TEST_F(SmallStores, forgetWhoWasChosenLongAgo)
+{
+    RecentStore recent(*m_database);
+
+    for (int id = 1; id <= RecentStore::mostRecent + 3; ++id)
+        (void)require(recent.remember(ContactId{id}));
+
+    const auto kept = require(recent.recent());
+    ASSERT_EQ(kept.size(), std::size_t(RecentStore::mostRecent));
+    EXPECT_EQ(kept.front(), Actor(ContactId{RecentStore::mostRecent + 3}));
+    EXPECT_EQ(kept.back(), Actor(ContactId{4}));
 }
 
 } // namespace
