@@ -3,7 +3,7 @@
 
 #include "app/autotask/builders.h"
 #include "app/autotask/wire_entity.h"
-#include "app/impersonation/rules.h"
+#include "app/people_wiring.h"
 #include "app/secrets/keychain_secrets.h"
 #include "app/store/data_folder.h"
 #include "app/store/database.h"
@@ -15,6 +15,7 @@
 #include "app/store/profile_lock.h"
 #include "app/store/profile_store.h"
 #include "app/store/proof_store.h"
+#include "app/store/recent_store.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -65,34 +66,6 @@ readiness::Proof::Outcome readOutcome(store::ProofOutcome outcome)
     Q_UNREACHABLE();
 }
 
-/// The one API user of that e-mail address, or nothing if there are several (fact sheet 3.2, P4).
-std::optional<domain::ResourceId> ownResource(const people::Directory &directory, const QString &userName)
-{
-    std::optional<domain::ResourceId> found;
-    for (const people::Person &each : directory.persons()) {
-        const auto *resource = std::get_if<domain::ResourceId>(&each.actor);
-        const bool isOurs = resource != nullptr && each.licenseType == impersonation::apiUserLicense
-            && each.emails.contains(userName, Qt::CaseInsensitive);
-        if (!isOurs)
-            continue;
-        if (found)
-            return std::nullopt;
-        found = *resource;
-    }
-    return found;
-}
-
-/// What the tenant calls its license types (fact sheet 2.5: the numbers alone are one client's fixtures).
-QHash<int, QString> licenseLabels(const domain::EntityMetadata &resources)
-{
-    QHash<int, QString> labels;
-    if (const domain::Field *field = resources.field(u"licenseType"_s)) {
-        for (const domain::PicklistValue &each : field->picklist)
-            labels.insert(each.value.toInt(), each.label);
-    }
-    return labels;
-}
-
 } // namespace
 
 class OpenProfile
@@ -109,6 +82,7 @@ public:
     store::PlanStore plans;
     store::ProofStore proofs;
     store::DraftStore drafts;
+    store::RecentStore recent;
     store::PeopleWriter writer;
     people::Directory directory;
     people::Refresh refresh;
@@ -117,8 +91,6 @@ public:
     std::optional<domain::ResourceId> apiUser; ///< found anew whenever the people change
 
 private:
-    [[nodiscard]] static people::PeopleSource peopleSource(autotask::Gateway &gateway);
-    [[nodiscard]] people::PeopleSink peopleSink();
     [[nodiscard]] metadata::CatalogueSource catalogueSource(autotask::Gateway &gateway);
     [[nodiscard]] outbox::Journal journal();
     [[nodiscard]] static outbox::Wire wire(autotask::Gateway &gateway);
@@ -133,8 +105,9 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile 
     , plans(*database)
     , proofs(*database)
     , drafts(*database)
+    , recent(*database)
     , writer(path)
-    , refresh(peopleSource(gateway), peopleSink())
+    , refresh(peopleSource(gateway), peopleSink(writer))
     , catalogue(catalogueSource(gateway))
     , outbox(journal(), wire(gateway), nowUtc, std::move(policy))
 {
@@ -146,45 +119,6 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile 
             if (people)
                 directory.setPeople(*people);
         });
-}
-
-people::PeopleSource OpenProfile::peopleSource(autotask::Gateway &gateway)
-{
-    return {
-        [&gateway](qint64 afterId, QObject *context, auto done) {
-            gateway.fetchCompanies(afterId, context, std::move(done));
-        },
-        [&gateway](qint64 afterId, QObject *context, auto done) {
-            gateway.fetchContacts(afterId, context, std::move(done));
-        },
-        [&gateway](qint64 afterId, QObject *context, auto done) {
-            gateway.fetchResources(afterId, context, std::move(done));
-        },
-    };
-}
-
-people::PeopleSink OpenProfile::peopleSink()
-{
-    const auto put = [this](qint64 generation, auto page, QObject *context, auto done) {
-        writer.put(store::Generation{generation}, std::move(page), context, std::move(done));
-    };
-    return {
-        [this](QObject *context, const Callback<qint64> &done) {
-            writer.beginRefresh(context, [done](const Result<store::Generation> &generation) {
-                if (generation)
-                    done(generation->value);
-                else
-                    done(generation.error());
-            });
-        },
-        put,
-        put,
-        put,
-        [this](qint64 generation, QObject *context, Callback<Done> done) {
-            writer.finishRefresh(store::Generation{generation}, context, std::move(done));
-        },
-        [this](QObject *context, Callback<domain::People> done) { writer.loadAll(context, std::move(done)); },
-    };
 }
 
 metadata::CatalogueSource OpenProfile::catalogueSource(autotask::Gateway &gateway)
@@ -353,6 +287,20 @@ std::optional<readiness::Proof> Program::lastProof(const QString &entity, const 
     if (!found || !*found || (*found)->apiUser != m_open->profile.userName)
         return std::nullopt;
     return readiness::Proof{readOutcome((*found)->outcome), (*found)->at};
+}
+
+std::vector<Actor> Program::recentPeople() const
+{
+    const auto recent = m_open->recent.recent();
+    if (!recent)
+        qCWarning(log) << "whom one chose lately cannot be read:" << recent.error().detail;
+    return recent ? *recent : std::vector<Actor>();
+}
+
+void Program::rememberPerson(const Actor &actor)
+{
+    if (const auto kept = m_open->recent.remember(actor); !kept)
+        qCWarning(log) << "whom one chose was not kept:" << kept.error().detail;
 }
 
 std::optional<domain::ResourceId> Program::apiUser() const

@@ -65,6 +65,10 @@ public:
     /// What the last real write by this author showed, for this API user.
     [[nodiscard]] std::optional<readiness::Proof> lastProof(
         const QString &entity, const domain::Actor &actor) const;
+    /// Whom one chose lately, the last one first; nobody if that cannot be read, which harms nothing.
+    [[nodiscard]] std::vector<domain::Actor> recentPeople() const;
+    void rememberPerson(const domain::Actor &actor);
+
     /// The API user's own resource, found by its e-mail address among the API users (fact sheet 3.2, P4);
     /// nothing unless exactly one fits.
     [[nodiscard]] std::optional<domain::ResourceId> apiUser() const;

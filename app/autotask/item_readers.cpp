@@ -66,6 +66,19 @@ QDateTime momentOf(const QJsonValue &value)
     return moment.toUTC();
 }
 
+QDateTime newestMoment(const std::vector<QJsonObject> &items, const QStringList &fields)
+{
+    QDateTime newest;
+    for (const QJsonObject &item : items) {
+        for (const QString &field : fields) {
+            const QDateTime moment = momentOf(item[field]);
+            if (moment.isValid() && (!newest.isValid() || moment > newest))
+                newest = moment;
+        }
+    }
+    return newest;
+}
+
 QString picklistTextOf(const QJsonValue &value)
 {
     constexpr qsizetype longest = 100;

@@ -54,15 +54,19 @@ template <typename T>
     return std::move(*value);
 }
 
-/// One page of a listing, each item by `read`: one that cannot be read spoils the page.
+/// The newest moment in any of these fields of any of the items; invalid if there is none.
+[[nodiscard]] QDateTime newestMoment(const std::vector<QJsonObject> &items, const QStringList &fields);
+
+/// One page of a listing, each item by `read`: one that cannot be read spoils the page. `changeFields` date
+/// the newest change of the page.
 template <typename T>
-[[nodiscard]] domain::Result<domain::Page<T>> readPage(
-    const net::Answer &answer, const PageQuery &query, const domain::Zone &zone, const ItemReader<T> &read)
+[[nodiscard]] domain::Result<domain::Page<T>> readPage(const net::Answer &answer, const PageQuery &query,
+    const domain::Zone &zone, const ItemReader<T> &read, const QStringList &changeFields = {})
 {
     const domain::Result<domain::Page<QJsonObject>> items = readItems(answer, query, zone);
     if (!items)
         return items.error();
-    domain::Page<T> page{{}, items->lastId, items->isLast, items->newestChange};
+    domain::Page<T> page{{}, items->lastId, items->isLast, newestMoment(items->items, changeFields)};
     for (const QJsonObject &item : items->items) {
         std::optional<T> value = read(item);
         if (!value)

@@ -126,13 +126,14 @@ Result<domain::ReadBack> readReadBack(const net::Answer &answer, const domain::R
 
 QStringList companyFields()
 {
-    return {u"id"_s, u"companyName"_s, u"parentCompanyID"_s, u"isActive"_s};
+    return {u"id"_s, u"companyName"_s, u"parentCompanyID"_s, u"isActive"_s, u"lastTrackedModifiedDateTime"_s,
+        u"createDate"_s};
 }
 
 QStringList contactFields()
 {
     return {u"id"_s, u"companyID"_s, u"firstName"_s, u"lastName"_s, u"title"_s, u"emailAddress"_s,
-        u"emailAddress2"_s, u"emailAddress3"_s, u"isActive"_s};
+        u"emailAddress2"_s, u"emailAddress3"_s, u"isActive"_s, u"lastModifiedDate"_s, u"createDate"_s};
 }
 
 QStringList resourceFields()
@@ -144,13 +145,14 @@ QStringList resourceFields()
 Result<Page<Company>> readCompanies(
     const net::Answer &answer, const PageQuery &query, const domain::Zone &zone)
 {
-    return readPage<Company>(answer, query, zone, companyOf);
+    return readPage<Company>(
+        answer, query, zone, companyOf, {u"lastTrackedModifiedDateTime"_s, u"createDate"_s});
 }
 
 Result<Page<Contact>> readContacts(
     const net::Answer &answer, const PageQuery &query, const domain::Zone &zone)
 {
-    return readPage<Contact>(answer, query, zone, contactOf);
+    return readPage<Contact>(answer, query, zone, contactOf, {u"lastModifiedDate"_s, u"createDate"_s});
 }
 
 Result<Page<Resource>> readResources(

@@ -156,6 +156,20 @@ TEST(Readers, readEveryAnswerOfTheWireFiles)
     }
 }
 
+TEST(Readers, dateTheNewestChangeOfAPageOfPeople)
+{
+    const auto contacts =
+        readContacts(tests::wireAnswer(u"contacts"_s), {u"Contacts"_s, contactFields()}, zone3);
+    const auto companies =
+        readCompanies(tests::wireAnswer(u"companies"_s), {u"Companies"_s, companyFields()}, zone3);
+
+    ASSERT_TRUE(contacts);
+    EXPECT_EQ(contacts->newestChange, QDateTime({2026, 10, 2}, {6, 0}, Qt::UTC))
+        << "a record that was never changed counts with its creation";
+    ASSERT_TRUE(companies);
+    EXPECT_FALSE(companies->newestChange.isValid()) << "these have no dates";
+}
+
 TEST(Readers, passEveryErrorOn)
 {
     const PageQuery query{u"Companies"_s, companyFields()};
