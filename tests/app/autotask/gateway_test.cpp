@@ -1,80 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/autotask/gateway.h"
-
-#include "app/autotask/hosts.h"
-#include "tests/support/fake_http.h"
-#include "tests/support/printers.h"
-#include "tests/support/wait.h"
-#include "tests/support/wire_file.h"
+#include "tests/app/autotask/gateway_fixture.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace app::domain;
-using app::autotask::Gateway;
-using tests::FakeHttp;
+using tests::GatewayTest;
 using tests::wireAnswer;
 
 namespace {
-
-class GatewayTest : public testing::Test
-{
-protected:
-    /// Makes a call and waits for its one answer.
-    template <typename T, typename Call>
-    Result<T> answered(Call call)
-    {
-        std::optional<Result<T>> result;
-        call([&result](const Result<T> &each) {
-            EXPECT_FALSE(result) << "answered twice";
-            result = each;
-        });
-        EXPECT_FALSE(result) << "answered from inside the call";
-        EXPECT_TRUE(tests::waitFor([&] { return result.has_value(); }));
-        return result.value_or(Problem{});
-    }
-
-    Result<Zone> connect(const Profile &profile = production())
-    {
-        return answered<Zone>([&](const Callback<Zone> &done) {
-            m_gateway.connect(
-                profile, {u"api@contoso.example"_s, u"secret"_s, u"TRACKING-1"_s}, &m_context, done);
-        });
-    }
-
-    void connectWell()
-    {
-        m_http.answerTo(u"zoneInformation"_s, wireAnswer(u"zone"_s));
-        m_http.answerTo(u"V1.0/Version"_s, wireAnswer(u"version"_s));
-        EXPECT_TRUE(connect());
-    }
-
-    static Profile production()
-    {
-        return {u"Contoso"_s, u"api@contoso.example"_s, app::autotask::defaultApiAddress(), false};
-    }
-
-    static Step step(const Actor &actor)
-    {
-        Step made;
-        made.draft.entity = u"Tickets"_s;
-        made.draft.fields = {{u"title"_s, u"x"_s}};
-        made.actor = actor;
-        return made;
-    }
-
-    QStringList sent() const
-    {
-        QStringList urls;
-        for (const auto &request : m_http.requests())
-            urls.append(request.url.toString());
-        return urls;
-    }
-
-    FakeHttp m_http;
-    Gateway m_gateway{m_http};
-    QObject m_context;
-};
 
 TEST_F(GatewayTest, connectsByTheZoneAndOneProofOfTheCredentials)
 {

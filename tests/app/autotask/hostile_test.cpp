@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers that no honest server gives: they must end as Problems of a bounded size.
 #include "app/autotask/classify.h"
+#include "app/autotask/queries.h"
 #include "app/autotask/readers.h"
 #include "tests/support/printers.h"
 
@@ -126,6 +127,27 @@ TEST(HostileAnswers, ofOtherShapesAreRefusedNotReadAsEmpty)
         << "a contact without a company";
     EXPECT_FALSE(readResources(pageOf({QJsonObject{{u"id"_s, 1}}}), query, zone))
         << "a resource without a name";
+}
+
+TEST(Pages, knowTheirNewestChange)
+{
+    const PageQuery query = companiesQuery(-1);
+    const auto changed = [](int id, const QJsonValue &at) {
+        QJsonObject company = companyOf(id);
+        company.insert(u"lastTrackedModifiedDateTime"_s, at);
+        return company;
+    };
+
+    const auto page =
+        readCompanies(pageOf({changed(1, u"2026-11-20T08:00:00.17"_s),
+                          changed(2, u"2026-11-21T08:00:00.17"_s), changed(3, u"2026-11-19T08:00:00Z"_s),
+                          changed(4, QJsonValue::Null), changed(5, u"tomorrow"_s), changed(6, 9e15)}),
+            query, zone);
+    const auto undated = readCompanies(pageOf({companyOf(1)}), query, zone);
+
+    ASSERT_TRUE(page && undated);
+    EXPECT_EQ(page->newestChange, QDateTime(QDate(2026, 11, 21), QTime(8, 0, 0, 170), Qt::UTC));
+    EXPECT_FALSE(undated->newestChange.isValid());
 }
 
 TEST(Pages, endWithOneThatIsNotFull)

@@ -66,6 +66,12 @@ struct Row
 
 const Row rows[] = {
     {u"zone"_s, [](const Answer &answer) { isValue(readZone(answer), zone3); }},
+    {u"zone_after_a_move"_s,
+        [](const Answer &answer) {
+            isValue(readZone(answer),
+                Zone{u"EU1"_s, QUrl(u"https://webservices19.autotask.net/ATServicesRest/"_s),
+                    QUrl(u"https://ww19.autotask.net/"_s), 12345});
+        }},
     {u"zone_without_url"_s, [](const Answer &answer) { isProblem(readZone(answer), badAnswerAt(u"url"_s)); }},
     {u"zone_with_relative_url"_s,
         [](const Answer &answer) { isProblem(readZone(answer), badAnswerAt(u"url"_s)); }},
@@ -113,9 +119,45 @@ const Row rows[] = {
             isValue(readReadBack(answer, {u"CompanyNotes"_s, 9}),
                 ReadBack{{{}, {}, ResourceId{29682930}}, false, {}, {}});
         }},
+    {u"ticket_note_by_resource"_s,
+        [](const Answer &answer) {
+            isValue(readReadBack(answer, {u"TicketNotes"_s, 89}),
+                ReadBack{{{}, ResourceId{29682885}, ResourceId{29682930}}, true, {}, {}});
+        }},
+    {u"ticket_note_by_contact"_s,
+        [](const Answer &answer) {
+            isValue(readReadBack(answer, {u"TicketNotes"_s, 88}),
+                ReadBack{{ContactId{30683}, {}, {}}, true, {}, {}});
+        }},
+    {u"ticket_note_not_attributed"_s,
+        [](const Answer &answer) {
+            isValue(readReadBack(answer, {u"TicketNotes"_s, 88}),
+                ReadBack{{{}, ResourceId{29682930}, {}}, true, {}, {}});
+        }},
+    {u"company"_s,
+        [](const Answer &answer) {
+            isValue(readCompany(answer, CompanyId{174}),
+                Company{CompanyId{174}, u"Müller & Söhne"_s, CompanyId{9}, true});
+            isProblem(readCompany(answer, CompanyId{175}), badAnswerAt(u"item.id"_s));
+        }},
+    {u"contact"_s,
+        [](const Answer &answer) {
+            isValue(readContact(answer, ContactId{30683}),
+                Contact{ContactId{30683}, CompanyId{174}, u"Renée"_s, u"O'Brien"_s, {},
+                    {u"r@contoso.example"_s}, false});
+            isProblem(readCompany(answer, CompanyId{30683}), badAnswerAt(u"item"_s));
+        }},
+    {u"resource"_s,
+        [](const Answer &answer) {
+            isValue(readResource(answer, ResourceId{29682885}),
+                Resource{ResourceId{29682885}, u"Dana"_s, u"Weber"_s, {}, u"dweber"_s, {u"d@msp.example"_s},
+                    1, false});
+        }},
     {u"record_null"_s,
         [](const Answer &answer) {
             isProblem(readReadBack(answer, ticket),
+                badAnswerAt(u"item"_s, ProblemKind::notFound, Delivery::refused));
+            isProblem(readContact(answer, ContactId{5}),
                 badAnswerAt(u"item"_s, ProblemKind::notFound, Delivery::refused));
         }},
     {u"record_missing_item"_s,
@@ -184,6 +226,9 @@ TEST(Readers, passEveryErrorOn)
         EXPECT_FALSE(readCompanies(answer, query, zone3));
         EXPECT_FALSE(readContacts(answer, query, zone3));
         EXPECT_FALSE(readResources(answer, query, zone3));
+        EXPECT_FALSE(readCompany(answer, CompanyId{1}));
+        EXPECT_FALSE(readContact(answer, ContactId{1}));
+        EXPECT_FALSE(readResource(answer, ResourceId{1}));
     }
 }
 

@@ -19,8 +19,9 @@ QStringList all()
 
 TEST(WireFiles, areAllUsedAndUsedOnce)
 {
-    QStringList used =
-        tests::requestsInUse() + tests::errorsInUse() + tests::answersInUse() + tests::metadataInUse();
+    QStringList used = tests::requestsInUse() + tests::errorsInUse() + tests::answersInUse()
+        + tests::metadataInUse() + tests::queriesInUse() + tests::ticketAnswersInUse()
+        + tests::roleAnswersInUse();
     used.sort();
     QStringList onDisk = all();
     onDisk.sort();

@@ -12,5 +12,8 @@ namespace tests {
 [[nodiscard]] QStringList errorsInUse(); ///< classify_test.cpp
 [[nodiscard]] QStringList answersInUse(); ///< readers_test.cpp
 [[nodiscard]] QStringList metadataInUse(); ///< metadata_readers_test.cpp
+[[nodiscard]] QStringList queriesInUse(); ///< queries_test.cpp
+[[nodiscard]] QStringList ticketAnswersInUse(); ///< ticket_readers_test.cpp
+[[nodiscard]] QStringList roleAnswersInUse(); ///< role_readers_test.cpp
 
 } // namespace tests
