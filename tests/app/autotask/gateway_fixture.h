@@ -70,6 +70,9 @@ protected:
         return urls;
     }
 
+    /// What left since the connection was made.
+    QStringList sentSince() const { return sent().mid(2); }
+
     FakeHttp m_http;
     app::autotask::Gateway m_gateway{m_http};
     QObject m_context;
