@@ -96,9 +96,9 @@ void DueEdit::wheelEvent(QWheelEvent *event)
 
 bool DueEdit::focusNextPrevChild(bool next)
 {
-    // "Not set" has no sections to go through; QDateTimeEdit would stay at the first one for ever.
-    // NOLINTNEXTLINE(bugprone-parent-virtual-call): passing it over is what this is about
-    return isSet() ? QDateTimeEdit::focusNextPrevChild(next) : QWidget::focusNextPrevChild(next);
+    // Tab goes on to the next field; the arrows go from section to section.
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): passing QAbstractSpinBox over is what this is about
+    return QWidget::focusNextPrevChild(next);
 }
 
 } // namespace ui::form

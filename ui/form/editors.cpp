@@ -2,15 +2,15 @@
 #include "ui/form/due_edit.h"
 #include "ui/form/editor.h"
 #include "ui/form/form_model.h"
+#include "ui/form/numbers.h"
+#include "ui/form/picklist_box.h"
+#include "ui/form/picklists.h"
 #include "ui/form/reference_edit.h"
 #include "ui/form/text_field.h"
+#include "ui/words/words.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QSignalBlocker>
-#include <QWheelEvent>
 
 namespace ui::form {
 
@@ -20,59 +20,57 @@ using app::domain::FieldType;
 
 namespace {
 
-constexpr int longText = 500; ///< from this length on a text gets an editor of several lines
-
-/// A combo box that scrolling the form does not change.
-class PicklistBox final : public QComboBox
+/// The translation context of the editors.
+class FormText
 {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    Q_DECLARE_TR_FUNCTIONS(FormView)
 };
 
-QString picklistText(const QJsonValue &value)
-{
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
+constexpr int longText = 500; ///< from this length on a text gets an editor of several lines
 
 Editor makePicklist(FormModel &model, const QString &key, QWidget *parent)
 {
     auto *box = new PicklistBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(16);
-    QObject::connect(box, &QComboBox::activated, &model, [&model, key, box](int row) {
+    QObject::connect(box, &PicklistBox::valueChosen, &model, [&model, key](const QString &chosen) {
         const Line *line = model.line(key);
-        if (line == nullptr)
-            return;
-        const QString chosen = box->itemData(row).toString();
-        bool isNumber = false;
-        const qint64 number = chosen.toLongLong(&isNumber);
-        if (chosen.isEmpty())
-            model.setValue(key, QJsonValue::Null);
-        else if (line->field.type == FieldType::integer && isNumber)
-            model.setValue(key, number);
-        else
-            model.setValue(key, chosen);
+        if (line != nullptr)
+            model.setValue(key, chosen.isEmpty() ? QJsonValue::Null : wireValue(line->field, chosen));
     });
     const auto take = [&model, key, box] {
-        const QSignalBlocker blocker(box);
-        const QString chosen = picklistText(model.value(key));
-        box->clear();
-        box->addItem(QCoreApplication::translate("FormView", "Not set"), QString());
+        std::vector<PicklistBox::Entry> entries;
         for (const auto &each : model.options(key))
-            box->addItem(each.label, each.value);
-        const int row = box->findData(chosen);
-        if (row < 0) {
-            // A value that is no longer offered stays visible until another one is chosen.
-            box->addItem(chosen, chosen);
-            box->setCurrentIndex(box->count() - 1);
-        } else {
-            box->setCurrentIndex(row);
-        }
+            entries.push_back(
+                {each.value, each.isDefault ? FormText::tr("%1 (default)").arg(each.label) : each.label});
+        box->setEntries(entries, picklistText(model.value(key)), model.chosenLabel(key));
     };
-    return {box, take, false};
+    const auto remark = [&model, key] {
+        const Line *line = model.line(key);
+        const bool isEmpty = line != nullptr && model.options(key).empty();
+        if (!isEmpty)
+            return Remark();
+        const Line *parentLine = model.line(line->field.picklistParentField);
+        return parentLine == nullptr
+            ? Remark{FormText::tr("The tenant offers no value here."), false}
+            : Remark{FormText::tr("Nothing belongs to what “%1” says.").arg(parentLine->label), false};
+    };
+    return {box, take, false, remark};
+}
+
+Editor makeBoolean(FormModel &model, const QString &key, QWidget *parent)
+{
+    const QString yes = u"true"_s;
+    const QString no = u"false"_s;
+    auto *box = new PicklistBox(parent);
+    QObject::connect(box, &PicklistBox::valueChosen, &model, [&model, key, yes](const QString &chosen) {
+        model.setValue(key, chosen.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(chosen == yes));
+    });
+    return {box,
+        [&model, key, box, yes, no] {
+            const QJsonValue value = model.value(key);
+            const QString chosen = !value.isBool() ? QString() : value.toBool() ? yes : no;
+            box->setEntries({{yes, FormText::tr("Yes")}, {no, FormText::tr("No")}}, chosen, {});
+        },
+        false};
 }
 
 Editor makeReference(FormModel &model, const QString &key, const Choices &choices, QWidget *parent)
@@ -83,15 +81,23 @@ Editor makeReference(FormModel &model, const QString &key, const Choices &choice
     });
     QObject::connect(edit, &ReferenceEdit::unreadTyped, &model,
         [&model, key](const QString &typed) { model.setUnread(key, typed); });
-    return {edit,
-        [&model, key, edit] {
-            const Line *line = model.line(key);
-            if (line != nullptr && !line->unread.isEmpty())
-                edit->setUnread(line->unread);
-            else
-                edit->setRecord(model.value(key).toInteger());
-        },
-        false};
+    const auto take = [&model, key, edit] {
+        const Line *line = model.line(key);
+        if (line != nullptr && !line->unread.isEmpty())
+            edit->setUnread(line->unread);
+        else
+            edit->setRecord(model.value(key).toInteger());
+    };
+    const auto remark = [&model, key, find = choices.label] {
+        const qint64 id = model.value(key).toInteger();
+        const auto choice = id == 0 ? std::nullopt : find(id);
+        if (id != 0 && !choice)
+            return Remark{FormText::tr("No name is known here for this number."), false};
+        if (choice && !choice->isActive)
+            return Remark{FormText::tr("“%1” is inactive in Autotask.").arg(choice->label), true};
+        return Remark();
+    };
+    return {edit, take, false, remark};
 }
 
 Editor makeText(FormModel &model, const QString &key, const Field &field,
@@ -123,51 +129,38 @@ Editor makeDateTime(FormModel &model, const QString &key, QWidget *parent)
         false};
 }
 
-Editor makeBoolean(FormModel &model, const QString &key, QWidget *parent)
-{
-    auto *box = new QCheckBox(parent);
-    QObject::connect(
-        box, &QCheckBox::toggled, &model, [&model, key](bool isOn) { model.setValue(key, isOn); });
-    return {box,
-        [&model, key, box] {
-            const QSignalBlocker blocker(box);
-            box->setChecked(model.value(key).toBool());
-        },
-        false};
-}
-
-Editor makeNumber(FormModel &model, const QString &key, bool isInteger, QWidget *parent)
+Editor makeNumber(FormModel &model, const QString &key, const Field &field, QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
-    QObject::connect(edit, &QLineEdit::textEdited, &model, [&model, key, isInteger](const QString &typed) {
-        const QLocale locale;
-        bool isNumber = false;
-        const QJsonValue number = isInteger ? QJsonValue(locale.toLongLong(typed, &isNumber))
-                                            : QJsonValue(locale.toDouble(typed, &isNumber));
+    const FieldType type = field.type;
+    const auto take = [&model, key, edit, type] {
+        const Line *line = model.line(key);
+        if (line == nullptr)
+            return;
+        if (!line->unread.isEmpty() && edit->text() != line->unread)
+            edit->setText(line->unread);
+        // While it is being typed the person's own spelling of the number stays.
+        const bool isSame = edit->hasFocus() && readNumber(edit->text(), type).value == line->value;
+        if (line->unread.isEmpty() && !isSame)
+            edit->setText(numberText(line->value, type));
+    };
+    QObject::connect(edit, &QLineEdit::textEdited, &model, [&model, key, type](const QString &typed) {
+        const Number number = readNumber(typed, type);
         if (typed.trimmed().isEmpty())
             model.setValue(key, QJsonValue::Null);
-        else if (isNumber)
-            model.setValue(key, number);
+        else if (number.fault == NumberFault::none)
+            model.setValue(key, number.value);
         else
             model.setUnread(key, typed);
     });
-    return {edit,
-        [&model, key, edit, isInteger] {
-            if (edit->hasFocus())
-                return; // the person's own spelling of a number stays
-            const Line *line = model.line(key);
-            const QJsonValue value = model.value(key);
-            QLocale locale;
-            locale.setNumberOptions(QLocale::OmitGroupSeparator); // many of these numbers are ids
-            if (line != nullptr && !line->unread.isEmpty())
-                edit->setText(line->unread);
-            else if (value.isNull())
-                edit->clear();
-            else
-                edit->setText(
-                    isInteger ? locale.toString(value.toInteger()) : locale.toString(value.toDouble()));
-        },
-        false};
+    QObject::connect(edit, &QLineEdit::editingFinished, edit, take); // shows what was understood
+    Remark remark;
+    if (!field.referenceEntity.isEmpty())
+        remark.text = FormText::tr("The number of the %1 in Autotask; its names are not known here.")
+                          .arg(words::entityWord(field.referenceEntity));
+    else if (field.isPicklist)
+        remark.text = FormText::tr("The tenant lists no values for this field; write the value's number.");
+    return {edit, take, false, [remark] { return remark; }};
 }
 
 } // namespace
@@ -178,7 +171,7 @@ Editor makeEditor(FormModel &model, const QString &key, const ChoicesOf &choices
     const Line *line = model.line(key);
     Q_ASSERT(line != nullptr);
     const Field &field = line->field;
-    if (field.isPicklist)
+    if (hasList(field))
         return makePicklist(model, key, parent);
     if (!field.referenceEntity.isEmpty()) {
         if (const auto choices = choicesOf(field.referenceEntity))
@@ -186,9 +179,8 @@ Editor makeEditor(FormModel &model, const QString &key, const ChoicesOf &choices
     }
     switch (field.type) {
     case FieldType::integer:
-        return makeNumber(model, key, true, parent);
     case FieldType::decimal:
-        return makeNumber(model, key, false, parent);
+        return makeNumber(model, key, field, parent);
     case FieldType::boolean:
         return makeBoolean(model, key, parent);
     case FieldType::dateTime:

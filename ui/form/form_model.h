@@ -2,27 +2,13 @@
 #pragma once
 
 #include "app/domain/draft.h"
-#include "app/domain/entity_metadata.h"
+#include "ui/form/line.h"
 #include "ui/form/trade.h"
 
-#include <QJsonValue>
 #include <QObject>
-#include <QStringList>
 #include <vector>
 
 namespace ui::form {
-
-/// One line of the form.
-struct Line
-{
-    QString key; ///< unique in the form; see FormModel::keyOf
-    app::domain::Field field;
-    QString label; ///< translated
-    bool isRequired = false; ///< by metadata; what only a category demands is told by the server
-    QJsonValue value; ///< in wire form; null = nothing entered
-    QString unread; ///< what was typed but is no value yet, e.g. half a company's name
-    QString problem; ///< a sentence for beside the editor, or empty
-};
 
 /// A form over live metadata, as values: which fields are shown in which order, what was entered, what is
 /// wrong with it. Knows no widget. Nothing that was entered is ever cut, changed or dropped by the model.
@@ -32,11 +18,17 @@ class FormModel : public QObject
 public:
     explicit FormModel(QObject *parent = nullptr);
 
-    /// Shows an entity: the trade's usual fields in that order, then other required ones. Values of fields
-    /// that stay are kept; empty ones get their default.
+    /// Shows an entity. Called again for the same one (refreshed metadata, another trade) it keeps all that
+    /// was entered and says beside the fields what became of it; a form of another entity begins empty.
     void setMetadata(const app::domain::EntityMetadata &metadata, const Trade &trade);
 
+    /// What the form shows from the start: the required fields, then the trade's usual ones, then what was
+    /// revealed since. A dependent field stands after the one that it depends on.
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
+    /// All other fields that can be written, by label, the user-defined ones last in the tenant's order. They
+    /// begin empty, without defaults: nothing is sent that nobody saw.
+    [[nodiscard]] const std::vector<Line> &moreLines() const { return m_more; }
+    /// The line of that key, of either list, or nullptr.
     [[nodiscard]] const Line *line(const QString &key) const;
     [[nodiscard]] QJsonValue value(const QString &key) const;
     /// True for a line that has an editor of its own outside of FormView.
@@ -44,8 +36,11 @@ public:
     {
         return m_trade.drawnElsewhere.contains(key);
     }
+    /// Moves a line of moreLines() to lines(), with the field that it depends on.
+    void reveal(const QString &key);
 
-    /// Sets a value as the person entered it; clears the line's problem unless the value itself is wrong.
+    /// Sets a value as the person entered it; clears the line's problem unless the value itself is wrong. A
+    /// dependent value that no longer fits is cleared, with a note.
     void setValue(const QString &key, const QJsonValue &value);
     /// Remembers text that is no value yet; the line's value becomes null.
     void setUnread(const QString &key, const QString &typed);
@@ -53,8 +48,11 @@ public:
     /// (some are required by the tenant's category only). False if there is no such field, or it is hidden.
     bool setProblem(const QString &fieldName, const QString &sentence);
 
-    /// The active values that can be chosen now: those of the parent's chosen value in a dependent list.
+    /// What can be chosen now, in the tenant's order: active values, those of the parent's chosen value in a
+    /// dependent list, and no system values where the trade says so.
     [[nodiscard]] std::vector<app::domain::PicklistValue> options(const QString &key) const;
+    /// The label of the picklist value that is set, also of one that is no longer offered.
+    [[nodiscard]] QString chosenLabel(const QString &key) const;
 
     /// Looks at everything; problems appear beside their fields. True if the server can be asked.
     bool validate();
@@ -63,10 +61,20 @@ public:
     /// The first line with a problem, or an empty string.
     [[nodiscard]] QString firstProblem() const;
 
-    /// What was entered; empty lines are left out.
+    /// What is sent; empty lines are left out.
     [[nodiscard]] app::domain::Draft draft() const;
+
+    /// Everything that a draft must keep, also before there is metadata.
+    [[nodiscard]] Entered entered() const;
+    /// Puts back exactly what entered() gave, now or as soon as there is metadata. What the form has no field
+    /// for goes to keptAside(); a value that is no longer offered stays, with its problem.
+    void restore(const Entered &entered);
+    /// What was entered for fields that are gone: shown, never sent, kept in entered() until clear().
+    [[nodiscard]] const std::vector<KeptAside> &keptAside() const { return m_aside; }
+
     /// Empties every line and sets the defaults again.
     void clear();
+    /// True if nothing would be lost: nothing but defaults, nothing kept aside.
     [[nodiscard]] bool isEmpty() const;
 
     /// "udf:NAME" for user-defined fields, the name itself for others.
@@ -75,21 +83,45 @@ public:
 Q_SIGNALS:
     void rebuilt(); ///< the set of lines is another one
     void valueChanged(const QString &key);
-    void problemChanged(const QString &key);
+    void optionsChanged(const QString &key); ///< another parent value: options() are others
+    void problemChanged(const QString &key); ///< problem or note
+    void keptAsideChanged();
+    void changed(); ///< something that a draft should keep
 
 private:
     Line *find(const QString &key);
-    void show(const app::domain::Field &field, const std::vector<Line> &earlier);
-    void setLineProblem(Line &line, const QString &sentence);
-    void clearMisfits(const QString &parentName);
-    [[nodiscard]] QString problemOf(const Line &line) const;
-    [[nodiscard]] QJsonValue defaultOf(const app::domain::Field &field) const;
+    [[nodiscard]] std::vector<Line *> allLines();
     [[nodiscard]] bool isOffered(
         const app::domain::Field &field, const app::domain::PicklistValue &value) const;
+    [[nodiscard]] bool canBeWritten(const app::domain::Field &field) const;
+    [[nodiscard]] const app::domain::Field *parentOf(const app::domain::Field &field) const;
+    [[nodiscard]] QJsonValue defaultOf(const app::domain::Field &field) const;
+    [[nodiscard]] QString problemOf(const Line &line) const;
+    [[nodiscard]] QString unreadProblem(const Line &line) const;
+    [[nodiscard]] static bool canBeUnread(const app::domain::Field &field);
+    [[nodiscard]] static QString textOf(const Line &line);
+    [[nodiscard]] QStringList order() const;
+    void place(QStringList &keys, const app::domain::Field &field, qsizetype at) const;
+    void build();
+    void adopt(Line &line, const Line &earlier);
+    void put(Line &line, const QJsonValue &value);
+    void judgeContents();
+    void revealFilled(bool onlyProblems);
+    bool moveUp(const QString &key);
+    void restoreNow(const Entered &entered);
+    void keepAside(const QString &key, const QString &label, const QJsonValue &value, const QString &unread,
+        const QString &text);
+    void bringBack();
+    void empty(Line &line);
+    void sayAnew(Line &line, const QString &problem, const QString &note);
+    void followParent(const QString &parentName, const QString &parentLabel);
 
     app::domain::EntityMetadata m_metadata;
     Trade m_trade;
     std::vector<Line> m_lines;
+    std::vector<Line> m_more;
+    std::vector<KeptAside> m_aside;
+    Entered m_waiting; ///< to be restored once there is metadata
 };
 
 } // namespace ui::form

@@ -36,11 +36,12 @@ ReferenceEdit::ReferenceEdit(Choices choices, QWidget *parent)
 
 void ReferenceEdit::setRecord(qint64 id)
 {
-    if (id == m_record && (id != 0 || text().isEmpty()))
-        return;
-    m_record = id;
     const auto choice = id == 0 ? std::nullopt : m_choices.label(id);
-    setText(id == 0 ? QString() : choice ? choice->label : QStringLiteral("#%1").arg(id));
+    const QString shown = id == 0 ? QString() : choice ? choice->label : QStringLiteral("#%1").arg(id);
+    m_record = id;
+    if (shown == text())
+        return;
+    setText(shown);
     setCursorPosition(0);
 }
 

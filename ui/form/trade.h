@@ -14,6 +14,8 @@ struct Trade
     QStringList withoutSystemValues; ///< their system values are not offered (fact sheet 6.2 and 7)
     QStringList neverPreselected; ///< begin empty even if the tenant marks a default
     QStringList drawnElsewhere = {}; ///< lines like others, whose editors the view leaves to somebody else
+
+    friend bool operator==(const Trade &, const Trade &) = default;
 };
 
 } // namespace ui::form

@@ -44,11 +44,14 @@ inline PicklistValue entry(const QString &value, const QString &label, const QSt
     return made;
 }
 
+/// In the order in which they stand here.
 inline Field picklist(const QString &name, std::vector<PicklistValue> values, const QString &parent = {})
 {
     Field field = fieldOf(name, FieldType::integer);
     field.isPicklist = true;
     field.picklist = std::move(values);
+    for (size_t index = 0; index < field.picklist.size(); ++index)
+        field.picklist[index].sortOrder = static_cast<int>(index) + 1;
     field.picklistParentField = parent;
     return field;
 }
@@ -67,10 +70,11 @@ inline EntityMetadata ticket()
     status.isRequired = true;
     status.picklist[0].isDefault = true;
     status.picklist[2].isActive = false;
-    Field site = textField(u"Affected site"_s, 0, true);
+    Field site = picklist(
+        u"Affected site"_s, {entry(u"Head office"_s, u"Head office"_s), entry(u"Branch"_s, u"Branch"_s)});
+    site.type = FieldType::text;
+    site.isRequired = true;
     site.isUserDefined = true;
-    site.isPicklist = true;
-    site.picklist = {entry(u"Head office"_s, u"Head office"_s), entry(u"Branch"_s, u"Branch"_s)};
 
     EntityMetadata metadata;
     metadata.entity = u"Tickets"_s;
