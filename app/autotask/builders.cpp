@@ -117,8 +117,6 @@ net::Request pageRequest(const Connection &connection, const PageQuery &query)
     QStringList fields = query.fields;
     if (!fields.contains("id"_L1))
         fields.prepend(u"id"_s);
-    if (!query.changeField.isEmpty())
-        fields.append(query.changeField);
     const QJsonObject afterLast{{u"op"_s, u"gt"_s}, {u"field"_s, u"id"_s}, {u"value"_s, query.afterId}};
     QJsonArray filter = query.conditions;
     filter.prepend(afterLast);

@@ -37,7 +37,6 @@ struct PageQuery
     qint64 afterId = -1; ///< the page begins with the first id above this one; -1 = from the start
     int size = 500; ///< 500 is Autotask's own limit (fact sheet 4)
     QJsonArray conditions = {}; ///< beside the one on the id; all of them must hold
-    QString changeField = {}; ///< the field that dates a record's last change; empty = the entity has none
 };
 
 /// A page by "id > last", which is simple, stable and repeatable (fact sheet 4, "alternative").

@@ -51,12 +51,14 @@ void askOne(net::Http &http, const std::optional<Connection> &connection, const 
 
 void Gateway::fetchCompanies(qint64 afterId, QObject *context, Callback<Page<Company>> done)
 {
-    askPage<Company>(m_http, m_connection, companiesQuery(afterId), readCompanies, context, std::move(done));
+    askPage<Company>(m_http, m_connection, {u"Companies"_s, companyFields(), afterId}, readCompanies, context,
+        std::move(done));
 }
 
 void Gateway::fetchContacts(qint64 afterId, QObject *context, Callback<Page<Contact>> done)
 {
-    askPage<Contact>(m_http, m_connection, contactsQuery(afterId), readContacts, context, std::move(done));
+    askPage<Contact>(m_http, m_connection, {u"Contacts"_s, contactFields(), afterId}, readContacts, context,
+        std::move(done));
 }
 
 void Gateway::fetchResources(qint64 afterId, QObject *context, Callback<Page<Resource>> done)

@@ -51,9 +51,6 @@ Result<Page<QJsonObject>> readItems(
         if (id <= page.lastId)
             return badAnswer(answer, u"items[].id (they must go up)"_s);
         page.lastId = id;
-        const QDateTime changed = momentOf(item[query.changeField]);
-        if (changed.isValid() && (!page.newestChange.isValid() || changed > page.newestChange))
-            page.newestChange = changed;
         page.items.push_back(item);
     }
     page.isLast =

@@ -85,31 +85,17 @@ PageQuery apiUserQuery(const QString &userName)
     return query;
 }
 
-PageQuery companiesQuery(qint64 afterId)
-{
-    PageQuery query{u"Companies"_s, companyFields(), afterId};
-    query.changeField = u"lastTrackedModifiedDateTime"_s;
-    return query;
-}
-
-PageQuery contactsQuery(qint64 afterId)
-{
-    PageQuery query{u"Contacts"_s, contactFields(), afterId};
-    query.changeField = u"lastModifiedDate"_s;
-    return query;
-}
-
 PageQuery changedCompaniesQuery(const QDateTime &utc, qint64 afterId)
 {
-    PageQuery query = companiesQuery(afterId);
-    query.conditions = {since(utc, query.changeField, u"createDate"_s)};
+    PageQuery query{u"Companies"_s, companyFields(), afterId};
+    query.conditions = {since(utc, u"lastTrackedModifiedDateTime"_s, u"createDate"_s)};
     return query;
 }
 
 PageQuery changedContactsQuery(const QDateTime &utc, qint64 afterId)
 {
-    PageQuery query = contactsQuery(afterId);
-    query.conditions = {since(utc, query.changeField, u"createDate"_s)};
+    PageQuery query{u"Contacts"_s, contactFields(), afterId};
+    query.conditions = {since(utc, u"lastModifiedDate"_s, u"createDate"_s)};
     return query;
 }
 

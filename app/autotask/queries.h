@@ -24,13 +24,8 @@ namespace app::autotask {
 /// name's part before the @ (fact sheet 3.2, P4).
 [[nodiscard]] PageQuery apiUserQuery(const QString &userName);
 
-/// A page of all companies or contacts, each with the date of its last change (fact sheet 4, "Watermark
-/// fields"). Resources have no such date.
-[[nodiscard]] PageQuery companiesQuery(qint64 afterId);
-[[nodiscard]] PageQuery contactsQuery(qint64 afterId);
-
-/// What was changed or made since `utc`. The creation is asked as well, since a record that nobody has
-/// changed yet may have no date of a change.
+/// What was changed or made since `utc` (fact sheet 4, "Watermark fields"). The creation is asked as well,
+/// since a record that nobody has changed yet may have no date of a change.
 [[nodiscard]] PageQuery changedCompaniesQuery(const QDateTime &utc, qint64 afterId);
 [[nodiscard]] PageQuery changedContactsQuery(const QDateTime &utc, qint64 afterId);
 

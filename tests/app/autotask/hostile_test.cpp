@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers that no honest server gives: they must end as Problems of a bounded size.
 #include "app/autotask/classify.h"
-#include "app/autotask/queries.h"
 #include "app/autotask/readers.h"
 #include "tests/support/printers.h"
 
@@ -131,7 +130,7 @@ TEST(HostileAnswers, ofOtherShapesAreRefusedNotReadAsEmpty)
 
 TEST(Pages, knowTheirNewestChange)
 {
-    const PageQuery query = companiesQuery(-1);
+    const PageQuery query{u"Companies"_s, companyFields()};
     const auto changed = [](int id, const QJsonValue &at) {
         QJsonObject company = companyOf(id);
         company.insert(u"lastTrackedModifiedDateTime"_s, at);
