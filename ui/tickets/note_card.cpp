@@ -27,28 +27,21 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-/// Who can read it: colour, icon and word, and the tenant's own label where that says it differently.
-QWidget *visibilityChip(const QString &publish, const QString &publishLabel, QWidget *parent)
+/// Who can read it, by colour, icon and word at once.
+QWidget *visibilityChip(const QString &publish, QWidget *parent)
 {
     const Visibility visibility = visibilityOf(publish);
     auto *chip = new parts::ToneFrame(
         visibility.mood == words::Mood::warning ? parts::Tone::warning : parts::Tone::neutral, parent);
-    auto *icon = new parts::IconLabel(visibility.iconName, chip);
-    const bool isSaidAlready = publishLabel.compare(visibility.word, Qt::CaseInsensitive) == 0;
-    auto *text = new QLabel(publishLabel.isEmpty() || isSaidAlready
-            ? visibility.word
-            : NoteCard::tr("%1 (%2)", "who can read a note; Autotask's label of it")
-                  .arg(visibility.word, publishLabel),
-        chip);
+    auto *text = new QLabel(visibility.word, chip);
     text->setObjectName(u"noteVisibilityText"_s);
     text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
     text->setFont(parts::captionFont());
     auto *row = new QHBoxLayout(chip);
     row->setContentsMargins(gap(Gap::small), gap(Gap::small) / 2, gap(Gap::small), gap(Gap::small) / 2);
     row->setSpacing(gap(Gap::small));
-    row->addWidget(icon);
-    row->addWidget(text, 1);
+    row->addWidget(new parts::IconLabel(visibility.iconName, chip));
+    row->addWidget(text);
     return chip;
 }
 
@@ -65,6 +58,8 @@ NoteCard::NoteCard(const app::domain::TicketNote &note, const TicketFinderModel 
     QStringList facts{words::localMoment(note.createdAt)};
     if (const QString type = model.noteTypeLabel(note.noteType); !type.isEmpty())
         facts << type;
+    if (const QString publish = model.publishLabel(note.publish); !publish.isEmpty())
+        facts << tr("Publish: %1", "the tenant's label of who can read a note").arg(publish);
     auto *caption = plainLabel(facts.join(u" · "_s), this);
     caption->setObjectName(u"noteFactsText"_s);
     caption->setFont(parts::captionFont());
@@ -76,7 +71,7 @@ NoteCard::NoteCard(const app::domain::TicketNote &note, const TicketFinderModel 
     auto *head = new QHBoxLayout;
     head->setSpacing(gap(Gap::medium));
     head->addLayout(left, 1);
-    head->addWidget(visibilityChip(note.publish, model.publishLabel(note.publish), this), 0, Qt::AlignTop);
+    head->addWidget(visibilityChip(note.publish, this), 0, Qt::AlignTop);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

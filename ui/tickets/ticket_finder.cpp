@@ -62,10 +62,11 @@ TicketFinder::TicketFinder(TicketFinderModel &model, QWidget *parent)
     column->addWidget(label);
     column->addWidget(m_line);
     column->addWidget(m_hint);
-    column->addWidget(m_busy);
+    column->addWidget(m_busy, 0, Qt::AlignLeading);
     column->addWidget(m_trouble);
     column->addWidget(m_list);
     column->addWidget(m_panel, 1);
+    column->addStretch(0); // while there is no ticket
 
     connect(m_line, &QLineEdit::textEdited, &model, &TicketFinderModel::setTyped);
     // The button in the line empties it without an edit by key.

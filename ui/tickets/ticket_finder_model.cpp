@@ -54,7 +54,7 @@ void TicketFinderModel::askNow()
     if (!m_query.isAskable())
         return;
     if (m_query.search.id)
-        choose(*m_query.search.id);
+        fetch(*m_query.search.id);
     else
         want(Work::searching);
 }
@@ -76,6 +76,14 @@ void TicketFinderModel::stop()
 }
 
 void TicketFinderModel::choose(TicketId ticket)
+{
+    m_typed.clear();
+    m_query = {};
+    m_areHitsCurrent = false;
+    fetch(ticket);
+}
+
+void TicketFinderModel::fetch(TicketId ticket)
 {
     m_rest.stop();
     letGo();
@@ -187,7 +195,7 @@ void TicketFinderModel::takeHits(const Result<std::vector<Ticket>> &found)
     const bool isOne = m_query.kind == TicketQuery::Kind::number && found->size() == 1;
     m_hits.show(isOne ? std::vector<Ticket>() : *found);
     if (isOne)
-        choose(found->front().id);
+        fetch(found->front().id);
     else
         Q_EMIT changed();
 }
@@ -301,8 +309,10 @@ QString TicketFinderModel::authorOf(const TicketNote &note) const
 
 QString TicketFinderModel::label(const QString &entity, const QString &field, const QString &value) const
 {
-    const QString known = value.isEmpty() ? QString() : m_reads.label(entity, field, value);
-    return known.isEmpty() ? value : known;
+    if (value.isEmpty())
+        return {};
+    const QString known = m_reads.label(entity, field, value);
+    return known.isEmpty() ? tr("value %1", "of a picklist, its label is not known").arg(value) : known;
 }
 
 QString TicketFinderModel::statusLabel(const QString &status) const

@@ -79,7 +79,7 @@ public:
 
     /// True from choose() on, until the ticket is let go.
     [[nodiscard]] bool isChosen() const { return m_chosen.isValid(); }
-    /// Fetches that ticket and its last notes, whatever is typed.
+    /// Fetches that ticket and its last notes; what was typed is forgotten.
     void choose(app::domain::TicketId ticket);
     /// Forgets ticket, hits and what was typed.
     void clear();
@@ -92,7 +92,7 @@ public:
     [[nodiscard]] QString companyName(app::domain::CompanyId company) const;
     [[nodiscard]] QString contactName(app::domain::ContactId contact) const;
     [[nodiscard]] QString authorOf(const app::domain::TicketNote &note) const;
-    /// The tenant's label, or the value itself where it is not known.
+    /// The tenant's label, or "value 8" where it is not known; empty for no value.
     [[nodiscard]] QString statusLabel(const QString &status) const;
     [[nodiscard]] QString noteTypeLabel(const QString &noteType) const;
     [[nodiscard]] QString publishLabel(const QString &publish) const;
@@ -102,6 +102,7 @@ Q_SIGNALS:
     void changed(); ///< anything else that is shown
 
 private:
+    void fetch(app::domain::TicketId ticket);
     void want(Work work);
     void ask();
     [[nodiscard]] bool isLandedWanted();

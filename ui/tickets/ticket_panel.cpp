@@ -8,7 +8,7 @@
 #include "ui/tickets/ticket_facts.h"
 #include "ui/tickets/ticket_finder_model.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -34,6 +34,16 @@ QLabel *factLabel(const QString &objectName, QWidget *parent)
     return label;
 }
 
+void addFact(QGridLayout *grid, int row, int column, const QString &name, QLabel *fact)
+{
+    auto *label = new QLabel(name, fact->parentWidget());
+    label->setFont(parts::captionFont());
+    label->setBuddy(fact);
+    grid->addWidget(label, row, column, Qt::AlignTop);
+    grid->addWidget(fact, row, column + 1, Qt::AlignTop);
+    grid->setColumnStretch(column + 1, 1);
+}
+
 } // namespace
 
 TicketPanel::TicketPanel(TicketFinderModel &model, QWidget *parent)
@@ -52,6 +62,7 @@ TicketPanel::TicketPanel(TicketFinderModel &model, QWidget *parent)
     , m_refresh(new QPushButton(parts::icon(u"refresh"_s), tr("Refresh"), this))
     , m_open(new QPushButton(parts::icon(u"link"_s), tr("Open in Autotask"), this))
 {
+    m_number->setFont(parts::captionFont());
     m_title->setFont(parts::subheadingFont());
     m_closed->setObjectName(u"ticketClosedHint"_s);
     m_refresh->setObjectName(u"ticketRefreshButton"_s);
@@ -67,7 +78,9 @@ TicketPanel::TicketPanel(TicketFinderModel &model, QWidget *parent)
     auto *content = new QWidget;
     m_notes = new QVBoxLayout(content);
     m_notes->setSpacing(gap(Gap::large));
-    m_notes->setContentsMargins(gap(Gap::small), gap(Gap::small), gap(Gap::small), gap(Gap::small));
+    m_notes->setContentsMargins(gap(Gap::medium), gap(Gap::medium), gap(Gap::medium), gap(Gap::medium));
+    content->setBackgroundRole(QPalette::Base); // text to read, as the description above it
+    content->setAutoFillBackground(true);
     m_notesArea->setObjectName(u"ticketNotesArea"_s);
     m_notesArea->setAccessibleName(tr("Last notes of the ticket"));
     m_notesArea->setWidgetResizable(true);
@@ -76,18 +89,22 @@ TicketPanel::TicketPanel(TicketFinderModel &model, QWidget *parent)
     m_notesArea->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     m_notesArea->setWidget(content);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(gap(Gap::small));
-    buttons->addWidget(m_number, 1);
-    buttons->addWidget(m_refresh);
-    buttons->addWidget(m_open);
-    auto *facts = new QFormLayout;
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(0);
+    heading->addWidget(m_number);
+    heading->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(gap(Gap::small));
+    head->addLayout(heading, 1);
+    head->addWidget(m_refresh, 0, Qt::AlignTop);
+    head->addWidget(m_open, 0, Qt::AlignTop);
+    auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(gap(Gap::medium));
     facts->setVerticalSpacing(gap(Gap::small));
-    facts->addRow(tr("Company"), m_company);
-    facts->addRow(tr("Contact"), m_contact);
-    facts->addRow(tr("Status"), m_status);
-    facts->addRow(tr("Created"), m_created);
+    addFact(facts, 0, 0, tr("Company"), m_company);
+    addFact(facts, 1, 0, tr("Contact"), m_contact);
+    addFact(facts, 0, 2, tr("Status"), m_status);
+    addFact(facts, 1, 2, tr("Created"), m_created);
     auto *descriptionLabel = new QLabel(tr("Description"), this);
     descriptionLabel->setBuddy(m_description);
     auto *notesLabel = new QLabel(tr("Last notes"), this);
@@ -96,15 +113,18 @@ TicketPanel::TicketPanel(TicketFinderModel &model, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap(Gap::small));
-    column->addLayout(buttons);
-    column->addWidget(m_title);
+    column->addSpacing(gap(Gap::medium));
+    column->addLayout(head);
     column->addWidget(m_closed);
     column->addLayout(facts);
+    column->addSpacing(gap(Gap::small));
     column->addWidget(descriptionLabel);
     column->addWidget(m_description);
+    column->addSpacing(gap(Gap::small));
     column->addWidget(notesLabel);
     column->addWidget(m_notesText);
     column->addWidget(m_notesArea, 1);
+    column->addStretch(0); // while there are no notes
 
     connect(m_refresh, &QPushButton::clicked, &model, &TicketFinderModel::refresh);
     connect(m_open, &QPushButton::clicked, this, [this] {

@@ -144,6 +144,16 @@ TEST_F(TicketFinderTest, emptiesTheLineWhenTheModelIsCleared)
     EXPECT_FALSE(panel()->isVisible());
 }
 
+TEST_F(TicketFinderTest, doesNotGoOnNamingAnotherTicket)
+{
+    see(7);
+
+    see(999);
+
+    EXPECT_FALSE(panel()->isVisible());
+    EXPECT_TRUE(line()->text().isEmpty());
+}
+
 TEST_F(TicketFinderTest, leavesCtrlEnterToThePage)
 {
     QTest::keyClicks(line(), u"printer"_s);
@@ -201,9 +211,9 @@ TEST_F(TicketFinderTest, showsTheTicketWithItsLastNotes)
         u"It began this morning."_s);
     EXPECT_EQ(texts(u"noteAuthorText"_s),
         (QStringList{u"Jörg Weiß (impersonated by API User)"_s, u"Anna Bauer (contact)"_s}));
-    EXPECT_EQ(texts(u"noteVisibilityText"_s),
-        (QStringList{
-            u"Internal (Internal Project Team)"_s, u"The customer can read this (All Autotask Users)"_s}));
+    EXPECT_EQ(texts(u"noteVisibilityText"_s), (QStringList{u"Internal"_s, u"The customer can read this"_s}));
+    EXPECT_TRUE(texts(u"noteFactsText"_s).at(0).endsWith(u"Task Notes · Publish: Internal Project Team"_s));
+    EXPECT_TRUE(texts(u"noteFactsText"_s).at(1).endsWith(u"Task Notes · Publish: All Autotask Users"_s));
 }
 
 TEST_F(TicketFinderTest, saysThatATicketIsClosedWithTheTenantsLabel)
@@ -258,7 +268,7 @@ TEST_F(TicketFinderTest, showsNamesAsSoonAsTheyAreKnown)
 {
     desk.labels.clear();
     see(7);
-    ASSERT_EQ(text(u"ticketStatusText"_s), u"8"_s);
+    ASSERT_EQ(text(u"ticketStatusText"_s), u"value 8"_s);
 
     desk.labels.insert(u"Tickets.status=8"_s, u"In Arbeit"_s);
     model.renewNames();
