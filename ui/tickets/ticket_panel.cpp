@@ -8,6 +8,7 @@
 #include "ui/tickets/ticket_facts.h"
 #include "ui/tickets/ticket_finder_model.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -184,9 +185,15 @@ void TicketPanel::showNotes()
         delete item->widget();
         delete item;
     }
-    for (const app::domain::TicketNote &note : notes)
-        m_notes->addWidget(new NoteCard(note, m_model, m_notesArea->widget()));
+    for (const app::domain::TicketNote &note : notes) {
+        auto *card = new NoteCard(note, m_model, m_notesArea->widget());
+        m_notes->addWidget(card);
+        card->show();
+    }
     m_notes->addStretch(1);
+    // The area measures its content only when told to; else new notes would be squeezed into the old height.
+    m_notes->activate();
+    QCoreApplication::postEvent(m_notesArea, new QEvent(QEvent::LayoutRequest));
     m_notesArea->verticalScrollBar()->setValue(scrolled);
 }
 

@@ -10,6 +10,7 @@
 
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <gmock/gmock.h>
 
@@ -251,6 +252,20 @@ TEST_F(TicketFinderTest, scrollsLongTextsInsteadOfGrowing)
     see(7);
 
     EXPECT_LE(finder.minimumSizeHint().height(), 700);
+}
+
+TEST_F(TicketFinderTest, givesEveryNoteItsWholeHeight)
+{
+    for (qint64 id = 80; id < 83; ++id)
+        desk.note(id, 7, "2", {});
+
+    see(7);
+
+    const auto *area = finder.findChild<QScrollArea *>(u"ticketNotesArea"_s);
+    EXPECT_TRUE(tests::waitFor([area] {
+        const QWidget *content = area->widget();
+        return content->height() >= content->heightForWidth(area->viewport()->width());
+    }));
 }
 
 TEST_F(TicketFinderTest, handsTheTicketToTheBrowser)
