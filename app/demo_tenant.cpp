@@ -85,7 +85,12 @@ void DemoTenant::readLine()
 
 domain::Profile DemoTenant::profile() const
 {
-    return {u"Demo tenant"_s, credentials().userName, m_address, true};
+    return {profileName(), credentials().userName, m_address, true};
+}
+
+QString DemoTenant::profileName()
+{
+    return u"Demo tenant"_s;
 }
 
 domain::Credentials DemoTenant::credentials()

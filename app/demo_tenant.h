@@ -26,6 +26,7 @@ public:
     void start();
 
     [[nodiscard]] domain::Profile profile() const;
+    [[nodiscard]] static QString profileName();
     [[nodiscard]] static domain::Credentials credentials();
     [[nodiscard]] QUrl address() const { return m_address; }
 

@@ -308,6 +308,33 @@ std::optional<domain::ResourceId> Program::apiUser() const
     return m_open->apiUser;
 }
 
+impersonation::Facts Program::facts(const Actor &actor, domain::CompanyId recordCompany) const
+{
+    impersonation::Facts facts;
+    const people::Person *person = m_open->directory.person(actor);
+    facts.isKnown = person != nullptr;
+    if (person != nullptr) {
+        facts.isActive = person->isActive;
+        facts.isCompanyActive = person->isCompanyActive;
+        facts.company = person->company;
+        facts.licenseType = person->licenseType;
+    }
+    facts.apiUser = m_open->apiUser;
+    facts.recordLineage = m_open->directory.lineage(recordCompany);
+    return facts;
+}
+
+Result<domain::People> Program::keptPeople(const QString &profile) const
+{
+    const QString path = store::databasePath(m_dataDir, profile);
+    if (!QFileInfo::exists(path))
+        return domain::People{};
+    const auto database = store::Database::open(path, store::Purpose::startUp);
+    if (!database)
+        return database.error();
+    return store::PeopleStore(**database).all();
+}
+
 QUrl Program::recordLink(const domain::RecordRef &record) const
 {
     return autotask::recordLink(m_gateway->zone(), record);

@@ -3,6 +3,7 @@
 
 #include "app/autotask/gateway.h"
 #include "app/domain/saved_draft.h"
+#include "app/impersonation/rules.h"
 #include "app/metadata/catalogue.h"
 #include "app/net/network_http.h"
 #include "app/outbox/outbox.h"
@@ -72,6 +73,11 @@ public:
     /// The API user's own resource, found by its e-mail address among the API users (fact sheet 3.2, P4);
     /// nothing unless exactly one fits.
     [[nodiscard]] std::optional<domain::ResourceId> apiUser() const;
+    /// What the rules need to know of an author for a record of that company (0 = none yet).
+    [[nodiscard]] impersonation::Facts facts(
+        const domain::Actor &actor, domain::CompanyId recordCompany) const;
+    /// Whom a profile's database knows, without opening the profile: a window may have it open.
+    [[nodiscard]] domain::Result<domain::People> keptPeople(const QString &profile) const;
     /// The link of a record into Autotask, or an empty URL.
     [[nodiscard]] QUrl recordLink(const domain::RecordRef &record) const;
 

@@ -47,12 +47,6 @@ QString appearanceWord(parts::Appearance appearance)
     return u"system"_s;
 }
 
-/// As app::DemoTenant calls its profile.
-QString demoProfile()
-{
-    return u"Demo tenant"_s;
-}
-
 /// How long closing waits for what is being sent. What is unanswered by then stays `sending` in the journal
 /// and is unclear at the next start.
 constexpr std::chrono::seconds longestClosing(20);
@@ -82,8 +76,8 @@ Desk::~Desk()
 
 void Desk::startDemo()
 {
-    const QString folder = m_program.profileFolder(demoProfile());
-    if (const auto made = m_program.makeFolder(demoProfile()); !made) {
+    const QString folder = m_program.profileFolder(app::DemoTenant::profileName());
+    if (const auto made = m_program.makeFolder(app::DemoTenant::profileName()); !made) {
         showFailure(made.error());
         return;
     }
@@ -119,12 +113,12 @@ void Desk::startDemo()
 
 void Desk::startProfile(const QString &name)
 {
-    if (name == demoProfile())
+    if (name == app::DemoTenant::profileName())
         return startDemo();
     // The demo's address is another one at each start, and no keychain has its secret: it is opened by its
     // button.
     QStringList known = m_program.profileNames();
-    known.removeAll(demoProfile());
+    known.removeAll(app::DemoTenant::profileName());
     QString chosen = name;
     if (chosen.isEmpty())
         chosen = m_settings->value("lastProfile"_L1).toString();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/options.h"
+#include "app/commands/run.h"
 #include "app/wiring.h"
 #include "translations/translators.h"
+#include "ui/desk.h"
 #include "ui/parts/icon.h"
 #include "ui/tour/tour.h"
-#include "ui/desk.h"
 
 #include <QApplication>
 #include <QDir>
@@ -32,7 +33,19 @@ QString defaultDataDir()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 }
 
-/// Version, help and complaints need no display.
+int runCommand(const Options &options)
+{
+    app::Program program(options.dataDir.isEmpty() ? defaultDataDir() : options.dataDir);
+    const app::commands::Output output{[](const QString &line) { print(stdout, line + u'\n'); },
+        [](const QString &line) { print(stderr, line + u'\n'); }, options.isJson};
+    // Goes before the program: a command looks at its rooms.
+    QObject context;
+    app::commands::run(program, options, output, &context,
+        [](app::commands::ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+    return QCoreApplication::exec();
+}
+
+/// What needs no display.
 std::optional<int> answerWithoutWindow(const Options &options)
 {
     switch (options.task) {
@@ -45,6 +58,10 @@ std::optional<int> answerWithoutWindow(const Options &options)
     case Options::Task::refuse:
         print(stderr, u"perpro: "_s + options.complaint + u'\n');
         return exitBadInput;
+    case Options::Task::people:
+    case Options::Task::readiness:
+    case Options::Task::submit:
+        return runCommand(options);
     case Options::Task::window:
     case Options::Task::tour:
         return std::nullopt;
@@ -81,14 +98,14 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"PerPro"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PERPRO_VERSION));
+    // What happens on the wire is told on demand: QT_LOGGING_RULES="perpro.*=true".
+    QLoggingCategory::setFilterRules(u"perpro.*.info=false"_s);
     {
         QCoreApplication console(argc, argv);
         translations::install(console, QLocale());
         if (const auto code = answerWithoutWindow(app::commands::readOptions(QCoreApplication::arguments())))
             return *code;
     }
-    // What happens on the wire is told on demand: QT_LOGGING_RULES="perpro.*=true".
-    QLoggingCategory::setFilterRules(u"perpro.*.info=false"_s);
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"perpro"_s);
     QApplication::setWindowIcon(ui::parts::applicationIcon());

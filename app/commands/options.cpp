@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/options.h"
 
+#include "app/commands/actor_text.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -28,9 +30,21 @@ void addOptions(QCommandLineParser &parser)
             translated(QT_TRANSLATE_NOOP(
                 "Commands", "Play the main job on the demo tenant, save numbered pictures there, and end.")),
             u"DIR"_s},
+        {u"json"_s, translated(QT_TRANSLATE_NOOP("Commands", "Print results as JSON, one object a line."))},
+        {u"refresh"_s,
+            translated(QT_TRANSLATE_NOOP("Commands", "people: fetch the people from Autotask first."))},
+        {u"as"_s, translated(QT_TRANSLATE_NOOP("Commands", "readiness: the author.")),
+            u"contact:ID|resource:ID"_s},
+        {u"entity"_s, translated(QT_TRANSLATE_NOOP("Commands", "readiness: what is to be created.")),
+            u"Tickets|TicketNotes"_s},
         {u"version"_s, translated(QT_TRANSLATE_NOOP("Commands", "Print the version."))},
         {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("Commands", "Print this help."))},
     });
+    parser.addPositionalArgument(u"command"_s,
+        translated(QT_TRANSLATE_NOOP("Commands",
+            "Without a window: “people WORDS” lists who fits, “readiness” says whether somebody may be the "
+            "author, “submit FILE” creates what a JSON file says (- reads standard input).")),
+        u"[people WORDS | readiness | submit FILE]"_s);
 }
 
 Options refuse(const QString &complaint)
@@ -43,32 +57,72 @@ Options refuse(const QString &complaint)
 
 } // namespace
 
+namespace {
+
+/// The command's own arguments; gives back the complaint, or an empty text.
+QString readCommand(const QCommandLineParser &parser, Options &options)
+{
+    QStringList rest = parser.positionalArguments();
+    const QString command = rest.takeFirst();
+    if (command == "people"_L1) {
+        options.task = Options::Task::people;
+        options.words = rest.join(u' ');
+        options.isRefresh = parser.isSet(u"refresh"_s);
+        return {};
+    }
+    if (command == "submit"_L1) {
+        options.task = Options::Task::submit;
+        options.file = rest.value(0);
+        return rest.size() == 1
+            ? QString()
+            : translated(QT_TRANSLATE_NOOP("Commands", "“submit” needs one file, or - for standard input."));
+    }
+    if (command != "readiness"_L1 || !rest.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("Commands", "Unexpected argument “%1”."))
+            .arg(command == "readiness"_L1 ? rest.constFirst() : command);
+    options.task = Options::Task::readiness;
+    options.entity = parser.value(u"entity"_s);
+    const auto actor = readActor(parser.value(u"as"_s));
+    if (!actor)
+        return translated(QT_TRANSLATE_NOOP(
+            "Commands", "“readiness” needs --as contact:ID or --as resource:ID; “people” tells the ids."));
+    options.as = *actor;
+    return options.entity.isEmpty()
+        ? translated(QT_TRANSLATE_NOOP("Commands", "“readiness” needs --entity, for example Tickets."))
+        : QString();
+}
+
+} // namespace
+
 Options readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(translated(QT_TRANSLATE_NOOP("Commands", "Unexpected argument “%1”."))
-                          .arg(parser.positionalArguments().constFirst()));
-    for (const QString &name : {u"data-dir"_s, u"profile"_s, u"tour"_s}) {
+    for (const QString &name : {u"data-dir"_s, u"profile"_s, u"tour"_s, u"as"_s, u"entity"_s}) {
         if (parser.isSet(name) && parser.value(name).trimmed().isEmpty())
             return refuse(translated(QT_TRANSLATE_NOOP("Commands", "--%1 needs a value.")).arg(name));
     }
     Options options;
     options.isDemo = parser.isSet(u"demo"_s) || parser.isSet(u"tour"_s);
+    options.isJson = parser.isSet(u"json"_s);
     options.dataDir = parser.value(u"data-dir"_s);
     options.profile = parser.value(u"profile"_s);
     options.tourDir = parser.value(u"tour"_s);
     if (options.isDemo && !options.profile.isEmpty())
         return refuse(translated(QT_TRANSLATE_NOOP("Commands", "The demo tenant has a profile of its own.")));
-    if (parser.isSet(u"help"_s))
+    if (parser.isSet(u"help"_s)) {
         options.task = Options::Task::showHelp;
-    else if (parser.isSet(u"version"_s))
+    } else if (parser.isSet(u"version"_s)) {
         options.task = Options::Task::showVersion;
-    else if (parser.isSet(u"tour"_s))
+    } else if (!parser.positionalArguments().isEmpty()) {
+        const QString complaint = readCommand(parser, options);
+        if (!complaint.isEmpty())
+            return refuse(complaint);
+    } else if (parser.isSet(u"tour"_s)) {
         options.task = Options::Task::tour;
+    }
     return options;
 }
 

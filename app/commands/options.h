@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/actor.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +14,9 @@ struct Options
     enum class Task : quint8 {
         window, ///< the usual one
         tour, ///< play the main job on the demo tenant and save pictures
+        people, ///< list the people that fit some words
+        readiness, ///< may this person be the author of such a record
+        submit, ///< create what a file says
         showVersion,
         showHelp,
         refuse, ///< the command line makes no sense, see `complaint`
@@ -21,7 +26,19 @@ struct Options
     QString dataDir; ///< empty = the platform's own place
     QString profile; ///< empty = the last one used
     QString tourDir; ///< where the tour's pictures go
+    bool isJson = false; ///< results as JSON, one object a line
+    bool isRefresh = false; ///< people: fetch them from Autotask first
+    QString words; ///< people: what to search for; empty = everybody
+    domain::Actor as; ///< readiness: the author
+    QString entity; ///< readiness: the collection name, "Tickets"
+    QString file; ///< submit: its path, or "-" for standard input
     QString complaint; ///< one sentence, translated
+
+    /// True for the tasks that need no display.
+    [[nodiscard]] bool isCommand() const
+    {
+        return task == Task::people || task == Task::readiness || task == Task::submit;
+    }
 };
 
 /// Reads the arguments, the program's own name first. Never ends the program by itself.

@@ -55,6 +55,34 @@ TEST(CommandLine, playsTheTourOnTheDemoTenantAlone)
     EXPECT_EQ(options.tourDir, u"pictures"_s);
 }
 
+TEST(CommandLine, listsPeopleByTheWordsThatFollow)
+{
+    const Options options = read({u"people"_s, u"anna"_s, u"mül"_s, u"--json"_s, u"--refresh"_s});
+
+    EXPECT_EQ(options.task, Task::people);
+    EXPECT_EQ(options.words, u"anna mül"_s);
+    EXPECT_TRUE(options.isJson);
+    EXPECT_TRUE(options.isRefresh);
+}
+
+TEST(CommandLine, asksForTheReadinessOfOnePersonAndEntity)
+{
+    const Options options = read({u"readiness"_s, u"--as"_s, u"resource:34"_s, u"--entity=TicketNotes"_s});
+
+    EXPECT_EQ(options.task, Task::readiness);
+    EXPECT_EQ(options.as, app::domain::Actor(app::domain::ResourceId{34}));
+    EXPECT_EQ(options.entity, u"TicketNotes"_s);
+}
+
+TEST(CommandLine, submitsAFileOnTheDemoTenant)
+{
+    const Options options = read({u"--demo"_s, u"submit"_s, u"ticket.json"_s});
+
+    EXPECT_EQ(options.task, Task::submit);
+    EXPECT_TRUE(options.isDemo);
+    EXPECT_EQ(options.file, u"ticket.json"_s);
+}
+
 TEST(CommandLine, tellsTheVersion)
 {
     EXPECT_EQ(read({u"--version"_s}).task, Task::showVersion);
@@ -108,6 +136,13 @@ TEST_P(RefusedCommandLine, isToldInASentenceThatNamesTheTrouble)
 INSTANTIATE_TEST_SUITE_P(All, RefusedCommandLine,
     testing::Values(Refused{"unknownOption", {u"--secret=x"_s}, u"secret"_s},
         Refused{"stray argument", {u"ticket.eml"_s}, u"ticket.eml"_s},
+        Refused{"submit nothing", {u"submit"_s}, u"submit"_s},
+        Refused{"submit two files", {u"submit"_s, u"a"_s, u"b"_s}, u"submit"_s},
+        Refused{"readiness of nobody", {u"readiness"_s, u"--entity=Tickets"_s}, u"--as"_s},
+        Refused{
+            "readiness of the API user", {u"readiness"_s, u"--entity=Tickets"_s, u"--as=api:1"_s}, u"--as"_s},
+        Refused{"readiness for nothing", {u"readiness"_s, u"--as=contact:1"_s}, u"--entity"_s},
+        Refused{"readiness and more", {u"readiness"_s, u"now"_s}, u"now"_s},
         Refused{"data-dir without a value", {u"--data-dir"_s}, u"data-dir"_s},
         Refused{"profile of nothing", {u"--profile="_s}, u"--profile"_s},
         Refused{"data-dir of blanks", {u"--data-dir"_s, u"  "_s}, u"--data-dir"_s},

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/people_command.h"
+
+#include "app/commands/actor_text.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace app::commands {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString lineOf(const people::Person &person)
+{
+    QStringList parts{person.name, ui::words::actorWord(person.actor)};
+    for (const QString &part : {person.companyName, person.title, person.emails.join(", "_L1)}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    if (!person.isActive)
+        parts << QCoreApplication::translate("Commands", "inactive");
+    else if (!person.isCompanyActive)
+        parts << QCoreApplication::translate("Commands", "inactive company");
+    return actorText(person.actor) + u'\t' + parts.join(u" · "_s);
+}
+
+QJsonObject jsonOf(const people::Person &person)
+{
+    return {
+        {u"id"_s, actorText(person.actor)},
+        {u"name"_s, person.name},
+        {u"company"_s, person.companyName},
+        {u"title"_s, person.title},
+        {u"emails"_s, QJsonArray::fromStringList(person.emails)},
+        {u"isActive"_s, person.isActive},
+        {u"isCompanyActive"_s, person.isCompanyActive},
+    };
+}
+
+} // namespace
+
+ExitCode printPeople(const people::Directory &directory, const QString &words, const Output &output)
+{
+    const people::Matches matches = directory.search(words, static_cast<int>(directory.persons().size()));
+    for (const int row : matches.rows) {
+        const people::Person &person = directory.persons()[static_cast<size_t>(row)];
+        output.print(lineOf(person), jsonOf(person));
+    }
+    if (!matches.rows.empty())
+        return ExitCode::done;
+    output.remark(QCoreApplication::translate("Commands", "Nobody fits “%1”.").arg(words));
+    return ExitCode::badInput;
+}
+
+} // namespace app::commands
