@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/error_words.h"
 #include "ui/words/translate.h"
 
 #include <QLocale>
@@ -14,19 +15,44 @@ namespace {
 
 constexpr qsizetype mostQuoted = 3; ///< sentences; the others are in the details
 
-/// The server's own sentences in quotation marks, each unchanged.
-QString quoted(const QStringList &sentences)
+/// The server's sentences: what the catalogue knows in plain words, the others in quotation marks and
+/// unchanged.
+QString retold(const QStringList &sentences)
 {
     QStringList parts;
-    for (const QString &sentence : sentences.mid(0, mostQuoted))
-        parts << Words::tr("“%1”", "a sentence of the server, quoted").arg(sentence);
-    return parts.join(u' ');
+    for (const QString &sentence : sentences) {
+        const std::optional<PlainError> plain = plainError(sentence);
+        const QString part =
+            plain ? plain->what : Words::tr("“%1”", "a sentence of the server, quoted").arg(sentence);
+        if (!parts.contains(part))
+            parts << part;
+    }
+    return parts.mid(0, mostQuoted).join(u' ');
 }
 
-/// `plain`, or the same with the server's sentences behind it.
+/// What to do about those that the catalogue knows, a line for each; may be empty.
+QString adviceOn(const QStringList &sentences)
+{
+    QStringList lines;
+    for (const QString &sentence : sentences) {
+        const std::optional<PlainError> plain = plainError(sentence);
+        if (plain && !plain->means.isEmpty() && !lines.contains(plain->means))
+            lines << plain->means;
+    }
+    return lines.mid(0, mostQuoted).join(u'\n');
+}
+
+/// `plain`, or `quoting` with the server's sentences in it. If the catalogue knows every one of them, they
+/// speak for themselves.
 QString withQuote(const QString &plain, const QString &quoting, const Problem &problem)
 {
-    return problem.serverSentences.isEmpty() ? plain : quoting.arg(quoted(problem.serverSentences));
+    if (problem.serverSentences.isEmpty())
+        return plain;
+    for (const QString &sentence : problem.serverSentences) {
+        if (!plainError(sentence))
+            return quoting.arg(retold(problem.serverSentences));
+    }
+    return retold(problem.serverSentences);
 }
 
 QString deliveryName(Delivery delivery)
@@ -131,8 +157,7 @@ Explanation explainCredentials(const Problem &problem)
         Words::tr("PerPro tried once and will not try again by itself, since many wrong secrets lock the "
                   "API user until somebody unlocks it in Autotask.");
     if (!problem.serverSentences.isEmpty()) {
-        return {
-            Words::tr("Autotask refused the tracking identifier: %1").arg(quoted(problem.serverSentences)),
+        return {withQuote({}, Words::tr("Autotask refused the tracking identifier: %1"), problem),
             Words::tr(
                 "Compare it with the API user's: Admin > Account Settings & Users > Resources/Users (HR) > "
                 "Resources/Users > the API user > API Tracking Identifier. %1")
@@ -151,25 +176,10 @@ Explanation explainCredentials(const Problem &problem)
 
 Explanation explainNotPermitted(const Problem &problem)
 {
-    const QStringList causes{
-        Words::tr("Autotask gives the same answer for all of these causes; check them in this order:"),
-        Words::tr("1. The API user's security level lacks Add for this kind of record, or its impersonation "
-                  "box: Admin > "
-                  "Account Settings & Users > Resources/Users (HR) > Security > Security Levels > the API "
-                  "user's level > "
-                  "Web Services API."),
-        Words::tr("2. The author's security level does not permit it: Security Levels > the author's level > "
-                  "Web Services "
-                  "API > Allow impersonation of resources with this security level."),
-        Words::tr("3. The author is inactive or is an API user: Admin > Resources (Users)."),
-        Words::tr("4. The author's own rights do not allow this record: the same security level, sections "
-                  "Service Desk, "
-                  "CRM and Projects."),
-        Words::tr("5. The module is not available in your Autotask."),
-    };
-    return {withQuote(Words::tr("Autotask does not permit this."),
-                Words::tr("Autotask does not permit this: %1"), problem),
-        causes.join(u'\n'), {}};
+    const Explanation causes = explainPermission({}, {});
+    const QString advice = adviceOn(problem.serverSentences);
+    return {withQuote(causes.what, Words::tr("Autotask does not permit this: %1"), problem),
+        advice.isEmpty() ? causes.means : advice, {}};
 }
 
 Explanation explainRejected(const Problem &problem)
@@ -183,9 +193,22 @@ Explanation explainRejected(const Problem &problem)
             "again.")
                     .arg(fieldLabel(problem.field));
     }
-    return {withQuote(Words::tr("Autotask refused this entry without giving a reason."),
-                Words::tr("Autotask refused this entry: %1"), problem),
-        means, {}};
+    const QString advice = adviceOn(problem.serverSentences);
+    if (!advice.isEmpty())
+        means = advice + u'\n' + means;
+    const QString what = problem.serverSentences.isEmpty()
+        ? Words::tr("Autotask refused this entry without giving a reason.")
+        : Words::tr("Autotask refused this entry: %1").arg(retold(problem.serverSentences));
+    return {what, means, {}};
+}
+
+QString hourlyLimitAdvice()
+{
+    return Words::tr("All integrations of your company share 10,000 requests in an hour, and three at a "
+                     "time. Wait some "
+                     "minutes. What uses them up: Admin > Extensions & Integrations > Other Extensions & "
+                     "Tools > API "
+                     "Activity by Hour.");
 }
 
 Explanation sentencesFor(const Problem &problem)
@@ -229,11 +252,8 @@ Explanation sentencesFor(const Problem &problem)
     case ProblemKind::rateLimited:
         return {withQuote(Words::tr("Autotask is limiting requests right now."),
                     Words::tr("Autotask is limiting requests right now: %1"), problem),
-            Words::tr("All integrations of your company share 10,000 requests in an hour, and three at a "
-                      "time. Wait some "
-                      "minutes. What uses them up: Admin > Extensions & Integrations > Other Extensions & "
-                      "Tools > API "
-                      "Activity by Hour."),
+            adviceOn(problem.serverSentences).isEmpty() ? hourlyLimitAdvice()
+                                                        : adviceOn(problem.serverSentences),
             {}};
     case ProblemKind::serverDown:
         return {Words::tr("Autotask is not available: an outage or maintenance."),

@@ -177,31 +177,6 @@ QString whatOf(const ProbeResult &result, const About &about)
     return {};
 }
 
-QString levelsPath()
-{
-    return Words::tr("Admin > Account Settings & Users > Resources/Users (HR) > Security > Security Levels");
-}
-
-QString usersPath()
-{
-    return Words::tr("Admin > Account Settings & Users > Resources/Users (HR) > Resources/Users");
-}
-
-QString apiLevelPath(bool isContact)
-{
-    return isContact
-        ? Words::tr("%1 > the API user's level > Web Services API > contact impersonation").arg(levelsPath())
-        : Words::tr("%1 > the API user's level > Web Services API > Resource Impersonation: tick Add")
-              .arg(levelsPath());
-}
-
-QString personLevelPath()
-{
-    return Words::tr("%1 > the person's level > Web Services API > Allow impersonation of resources with "
-                     "this security level")
-        .arg(levelsPath());
-}
-
 /// All causes of the one permissions text (fact sheet 2.6); which one it is, nobody can tell from it.
 QString refusalCauses()
 {
@@ -253,6 +228,31 @@ QString meansOf(const ProbeResult &result, const About &about)
 }
 
 } // namespace
+
+QString levelsPath()
+{
+    return Words::tr("Admin > Account Settings & Users > Resources/Users (HR) > Security > Security Levels");
+}
+
+QString usersPath()
+{
+    return Words::tr("Admin > Account Settings & Users > Resources/Users (HR) > Resources/Users");
+}
+
+QString apiLevelPath(bool isContact)
+{
+    return isContact
+        ? Words::tr("%1 > the API user's level > Web Services API > contact impersonation").arg(levelsPath())
+        : Words::tr("%1 > the API user's level > Web Services API > Resource Impersonation: tick Add")
+              .arg(levelsPath());
+}
+
+QString personLevelPath()
+{
+    return Words::tr("%1 > the person's level > Web Services API > Allow impersonation of resources with "
+                     "this security level")
+        .arg(levelsPath());
+}
 
 QString gradeWord(const ProbeResult &result)
 {

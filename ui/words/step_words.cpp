@@ -55,12 +55,25 @@ QString notAttributedAdvice(const Step &step)
                     "API user's level and for the author's.");
 }
 
+/// Of a refusal for lack of permission a step knows more than the problem does: the kind of record, and
+/// whether the header was sent.
+Explanation explainProblemOf(const Step &step)
+{
+    Explanation explanation = explain(*step.problem);
+    if (step.problem->kind != app::domain::ProblemKind::notPermitted)
+        return explanation;
+    app::impersonation::PermissionEvidence evidence;
+    evidence.isAsResource = std::holds_alternative<app::domain::ResourceId>(step.actor);
+    explanation.means = explainPermission(step.draft.entity, evidence).means;
+    return explanation;
+}
+
 QString advice(const Step &step)
 {
     switch (step.state) {
     case StepState::planned:
     case StepState::rejected:
-        return step.problem ? explain(*step.problem).means : QString();
+        return step.problem ? explainProblemOf(step).means : QString();
     case StepState::accepted:
         return step.problem ? Words::tr(
                    "The record exists and will not be created again. Only its author is still to be read.")

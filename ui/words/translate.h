@@ -17,4 +17,11 @@ class Words
 /// The sentences for our own database, by the fault that app/store encodes in Problem::field.
 [[nodiscard]] Explanation explainStorage(const app::domain::Problem &problem);
 
+/// Where things are mended in Autotask (fact sheet 3.3): the lists of security levels and of users, the API
+/// user's level with its boxes, and the box on the person's level.
+[[nodiscard]] QString levelsPath();
+[[nodiscard]] QString usersPath();
+[[nodiscard]] QString apiLevelPath(bool isContact);
+[[nodiscard]] QString personLevelPath();
+
 } // namespace ui::words

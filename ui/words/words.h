@@ -5,6 +5,7 @@
 #include "app/domain/plan.h"
 #include "app/domain/problem.h"
 #include "app/impersonation/finding.h"
+#include "app/impersonation/permission_evidence.h"
 #include "app/readiness/readiness.h"
 
 #include <QString>
@@ -25,7 +26,17 @@ struct Explanation
 };
 
 /// Every ProblemKind, and the storage faults that app/store encodes in Problem::field, has its own sentences.
+/// A sentence of the server that the catalogue knows is said in plain words, and stands unchanged in
+/// `detail`; one that it does not know is quoted as it is.
 [[nodiscard]] Explanation explain(const app::domain::Problem &problem);
+
+/// One sentence of the server in plain words; one that the catalogue does not know comes back unchanged.
+[[nodiscard]] QString plainSentence(const QString &serverSentence);
+
+/// A refusal with the "adequate permissions" text, which has many causes (fact sheet 2.6): which of them the
+/// evidence names, which remain, and which it rules out. `entity` may be empty.
+[[nodiscard]] Explanation explainPermission(
+    const QString &entity, const app::impersonation::PermissionEvidence &evidence);
 
 /// What a rule has to say, as one sentence for the form. A warning says that it is not certain.
 [[nodiscard]] QString findingSentence(const app::impersonation::Finding &finding, const QString &personName);

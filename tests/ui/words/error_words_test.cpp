@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/error_words.h"
+
+#include "tests/support/printers.h"
+
+#include <QSet>
+#include <gmock/gmock.h>
+
+using namespace Qt::Literals::StringLiterals;
+using app::domain::Problem;
+using app::domain::ProblemKind;
+using app::impersonation::PermissionEvidence;
+using ui::words::explain;
+using ui::words::explainPermission;
+using ui::words::plainError;
+using ui::words::plainSentence;
+
+namespace {
+
+// One sentence for each entry of the catalogue that has one (fact sheet 5.4).
+const QStringList sentences{
+    u"IntegrationCode is invalid"_s,
+    u"Zone information could not be determined"_s,
+    u"The logged in Resource does not have the adequate permissions to create this entity type."_s,
+    u"The logged in Resource does not have the adequate permissions to query this entity type."_s,
+    u"The logged in Resource does not have the adequate permissions to update this entity type."_s,
+    u"The logged in Resource does not have the adequate permissions to delete this entity type."_s,
+    u"You do not have permission to delete time entries that you did not create."_s,
+    u"You do not have permission to delete time entries that have been submitted."_s,
+    u"User not authorized to change Show On Invoice values for Ticket time entries"_s,
+    u"No message. No matching records found. The logged in Resource may not have the required permissions to delete the data."_s,
+    u"Value does not exist for the required field dueDateTime"_s,
+    u"Picklist value [17] does not exist for priority. ; on record number [1]."_s,
+    u"Reference value on field: contactID of type: Contact does not exist or is invalid."_s,
+    u"Value does not reference an existing entity for contactID."_s,
+    u"Data violation: When assigning a Resource, you must assign both a assignedResourceID and assignedResourceRoleID."_s,
+    u"Data violation: AssignedResourceID, AssignedResourceRoleID, and QueueID cannot all be empty."_s,
+    u"The specified AssignedResourceID and AssignedRoleID combination is not currently defined"_s,
+    u"Ticket: Queue ID is required."_s,
+    u"Data violation: contactID is not associated to the companyID or its Parent Company.."_s,
+    u"contractID [29] is not associated to companyID [174] or its parent."_s,
+    u"The companyLocationID[12] cannot be associated with the Ticket"_s,
+    u"Unable to find attachedObjectID in the AttachmentInfo Entity"_s,
+    u"TimeEntries for Tickets must have a roleID"_s,
+    u"Must have at least one of hoursWorked or startDateTime/endDateTime"_s,
+    u"TimeEntries for Service tickets require a start and stop time."_s,
+    u"dateWorked is required when no value is supplied for startDateTime"_s,
+    u"The given allocation code is not an active general allocation code"_s,
+    u"This roleID is not valid for this Task and Resource"_s,
+    u"Invalid query syntax. Queries are limited to 500 or fewer 'OR' conditions."_s,
+    u"Parameter name: queryModel"_s,
+    u"Unable to find colour in the Ticket Entity"_s,
+    u"Thread Threshold Exceeded"_s,
+    u"<html>"_s,
+};
+
+/// The entries that have no sentence: explain() tells them by the kind of the problem.
+const QSet<QString> byStatus{u"credentialsRefused"_s, u"hourLimit"_s, u"pathUnknown"_s, u"callNotOffered"_s};
+
+Problem refusal(const QStringList &serverSentences, ProblemKind kind = ProblemKind::rejected)
+{
+    Problem problem;
+    problem.kind = kind;
+    problem.delivery = app::domain::Delivery::refused;
+    problem.httpStatus = 500;
+    problem.serverSentences = serverSentences;
+    return problem;
+}
+
+TEST(ErrorWords, areThereForEveryEntryOfTheCatalogue)
+{
+    QSet<QString> said;
+    QSet<QString> entries = byStatus;
+    for (const QString &sentence : sentences) {
+        SCOPED_TRACE(sentence.toStdString());
+        entries.insert(app::errors::recognise(sentence)->name);
+
+        const auto plain = plainError(sentence);
+
+        ASSERT_TRUE(plain);
+        EXPECT_FALSE(plain->what.contains(u'%') || plain->means.contains(u'%')) << plain->what.toStdString();
+        said.insert(plain->what);
+    }
+    EXPECT_EQ(said.size(), sentences.size()) << "each its own";
+    const QStringList names = app::errors::names();
+    EXPECT_EQ(entries, QSet<QString>(names.begin(), names.end()));
+}
+
+TEST(ErrorWords, stayAsTheyAreForASentenceThatIsUnknown)
+{
+    const QString odd = u"Something <b>else</b> is %1 odd."_s;
+
+    EXPECT_EQ(plainSentence(odd), odd);
+    EXPECT_TRUE(explain(refusal({odd})).what.contains(odd));
+}
+
+TEST(ErrorWords, nameTheFieldAndTheValueAsPeopleDo)
+{
+    EXPECT_EQ(plainSentence(u"Value does not exist for the required field dueDateTime"_s),
+        u"“Due date” is missing."_s);
+    EXPECT_EQ(plainSentence(u"Value does not exist for the required field Asset Tag"_s),
+        u"“Asset Tag” is missing."_s);
+    EXPECT_EQ(plainSentence(u"Picklist value [%1 %2] does not exist for queueID."_s),
+        u"The value chosen for “Queue” does not exist in Autotask: %1 %2."_s);
+}
+
+TEST(ErrorWords, keepTheRawSentenceAndTheStatusInTheDetails)
+{
+    const QString raw = u"Ticket: Queue ID is required."_s;
+
+    const auto explanation = explain(refusal({raw}));
+
+    EXPECT_FALSE(explanation.what.contains(raw)) << explanation.what.toStdString();
+    EXPECT_TRUE(explanation.what.contains(u"demands a queue"_s)) << explanation.what.toStdString();
+    EXPECT_TRUE(explanation.means.contains(u"Choose a queue"_s)) << explanation.means.toStdString();
+    EXPECT_TRUE(explanation.detail.contains(raw));
+    EXPECT_TRUE(explanation.detail.contains(u"500"_s));
+}
+
+TEST(ErrorWords, tellSeveralSentencesTogether)
+{
+    const auto explanation = explain(refusal({u"Ticket: Queue ID is required."_s, u"Something else is odd."_s,
+        u"Ticket: Queue ID is required."_s}));
+
+    EXPECT_EQ(explanation.what.count(u"demands a queue"_s), 1);
+    EXPECT_TRUE(explanation.what.contains(u"“Something else is odd.”"_s)) << explanation.what.toStdString();
+}
+
+TEST(PermissionWords, nameEveryCauseWhereNothingIsKnown)
+{
+    const auto explanation = explainPermission(u"TicketNotes"_s, {});
+
+    EXPECT_TRUE(explanation.what.contains(u"Ticket note"_s));
+    EXPECT_EQ(explanation.means.count(u'\n'), 7) << explanation.means.toStdString();
+    EXPECT_FALSE(explanation.means.contains(u"Ruled out"_s));
+}
+
+TEST(PermissionWords, sayWhatIsRuledOutAndWhatRemains)
+{
+    PermissionEvidence evidence;
+    evidence.isPersonActive = true;
+    evidence.doesLevelAllow = false;
+
+    const QString means = explainPermission(u"Tickets"_s, evidence).means;
+
+    EXPECT_TRUE(means.startsWith(u"This is amiss:\n1. The author's level does not allow"_s))
+        << means.toStdString();
+    EXPECT_TRUE(means.contains(u"Ruled out by what was seen so far: the author is active."_s));
+    EXPECT_FALSE(means.contains(u"The author is inactive"_s));
+}
+
+TEST(PermissionWords, blameNoPersonForAContactsRecord)
+{
+    PermissionEvidence evidence;
+    evidence.isAsResource = false;
+
+    const QString means = explainPermission(u"Tickets"_s, evidence).means;
+
+    EXPECT_FALSE(means.contains(u"author"_s)) << means.toStdString();
+}
+
+TEST(PermissionWords, areSaidOfAStepWithWhatItsActorTells)
+{
+    app::domain::Step step;
+    step.draft.entity = u"Tickets"_s;
+    step.state = app::domain::StepState::rejected;
+    step.problem = refusal({sentences[2]}, ProblemKind::notPermitted);
+    step.actor = app::domain::ContactId{5};
+    const QString ofContact = ui::words::explainStep(step).means;
+
+    step.actor = app::domain::ResourceId{5};
+    const QString ofResource = ui::words::explainStep(step).means;
+
+    EXPECT_FALSE(ofContact.contains(u"allow to be impersonated"_s));
+    EXPECT_TRUE(ofResource.contains(u"allow to be impersonated"_s));
+}
+
+} // namespace
