@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/due_edit.h"
 
+#include "ui/parts/icon.h"
+
+#include <QAction>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 
 namespace ui::form {
@@ -11,7 +15,7 @@ namespace {
 /// The moment that stands for "Not set": QDateTimeEdit shows its special text at its minimum.
 QDateTime nothing()
 {
-    return {QDate(1970, 1, 1), QTime(0, 0)};
+    return {QDate(1900, 1, 1), QTime(0, 0)};
 }
 
 } // namespace
@@ -29,7 +33,14 @@ DueEdit::DueEdit(QWidget *parent)
     format.remove(QLatin1String(":ss"));
     setDisplayFormat(format);
     setDateTime(nothing());
+    m_clear = lineEdit()->addAction(parts::icon(QStringLiteral("close")), QLineEdit::TrailingPosition);
+    m_clear->setObjectName(QStringLiteral("clearDate"));
+    m_clear->setText(tr("Take the date away"));
+    m_clear->setToolTip(tr("Take the date away (Delete)"));
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, [this] { setDateTime(minimumDateTime()); });
     connect(this, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        m_clear->setVisible(isSet());
         if (!m_isSetting)
             Q_EMIT momentEdited(moment());
     });

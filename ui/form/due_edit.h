@@ -4,10 +4,12 @@
 #include <QDateTime>
 #include <QDateTimeEdit>
 
+class QAction;
+
 namespace ui::form {
 
 /// A date and time that may be missing. Local on screen; the moment itself has its zone. Shows "Not set"
-/// until a person types, steps or opens the calendar; Delete takes it away again.
+/// until a person types, steps or opens the calendar; Delete takes it away again. One stop for the Tab key.
 class DueEdit : public QDateTimeEdit
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     /// Begins with tomorrow at this hour: from "Not set" there is nothing to step from.
     void begin();
 
+    QAction *m_clear; ///< for whoever has no keyboard at hand
     bool m_isSetting = false;
 };
 

@@ -39,7 +39,7 @@ constexpr Name fieldNames[] = {
     {"noteType"_L1, QT_TRANSLATE_NOOP("Words", "Note type")},
     {"priority"_L1, QT_TRANSLATE_NOOP("Words", "Priority")},
     {"projectID"_L1, QT_TRANSLATE_NOOP("Words", "Project")},
-    {"publish"_L1, QT_TRANSLATE_NOOP("Words", "Visible to")},
+    {"publish"_L1, QT_TRANSLATE_NOOP("Words", "Publish")},
     {"queueID"_L1, QT_TRANSLATE_NOOP("Words", "Queue")},
     {"resourceID"_L1, QT_TRANSLATE_NOOP("Words", "Resource")},
     {"rmaStatus"_L1, QT_TRANSLATE_NOOP("Words", "RMA status")},

@@ -4,6 +4,7 @@
 #include "tests/support/wait.h"
 #include "ui/form/due_edit.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -110,6 +111,21 @@ TEST_F(DueEditTest, deleteAndBackspaceUnsetIt)
     edit.setMoment(utc(2026, 12, 1, 9));
     key(Qt::Key_Backspace);
     EXPECT_FALSE(edit.moment().isValid());
+}
+
+TEST_F(DueEditTest, aClickTakesItAwayToo)
+{
+    auto *clear = edit.findChild<QAction *>(u"clearDate"_s);
+    EXPECT_FALSE(clear->isVisible());
+    edit.setMoment(utc(2026, 12, 1, 9));
+    EXPECT_TRUE(clear->isVisible());
+    QSignalSpy edited(&edit, &DueEdit::momentEdited);
+
+    clear->trigger();
+
+    EXPECT_FALSE(edit.moment().isValid());
+    EXPECT_EQ(edited.size(), 1);
+    EXPECT_FALSE(clear->isVisible());
 }
 
 TEST_F(DueEditTest, saysNothingWhenTheProgramSetsIt)

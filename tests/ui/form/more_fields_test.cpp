@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -249,6 +250,33 @@ TEST_F(MoreFieldsTest, aNumberIsShownAsItWasUnderstoodWhenGoingOn)
     QTest::keyClick(edit, Qt::Key_Tab);
 
     EXPECT_EQ(edit->text(), u"1.5"_s);
+}
+
+TEST_F(MoreFieldsTest, yesAndNoHaveAThirdStateThatSendsNothing)
+{
+    open();
+    QWidget *box = find(u"isVisibleEdit"_s);
+    box->setFocus();
+
+    QTest::keyClick(box, Qt::Key_End);
+    EXPECT_EQ(model.draft().fields.value(u"isVisible"_s), QJsonValue(false));
+    QTest::keyClick(box, Qt::Key_Up);
+    EXPECT_EQ(model.draft().fields.value(u"isVisible"_s), QJsonValue(true));
+    QTest::keyClick(box, Qt::Key_Home);
+
+    EXPECT_FALSE(model.draft().fields.contains(u"isVisible"_s));
+}
+
+TEST_F(MoreFieldsTest, isMirroredForLanguagesThatAreWrittenFromTheRight)
+{
+    view->setLayoutDirection(Qt::RightToLeft);
+    model.setValue(u"title"_s, u"מדפסת \U0001F5A8 offline"_s);
+
+    const auto *priority = find(u"priorityEdit"_s);
+    const auto *status = find(u"statusEdit"_s);
+    EXPECT_TRUE(tests::waitFor(
+        [&] { return priority->mapTo(view.get(), QPoint()).x() > status->mapTo(view.get(), QPoint()).x(); }));
+    EXPECT_EQ(model.value(u"title"_s), QJsonValue(u"מדפסת \U0001F5A8 offline"_s));
 }
 
 TEST_F(MoreFieldsTest, standsInOneColumnWhereThereIsNoRoomForTwo)
