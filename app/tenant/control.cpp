@@ -89,6 +89,10 @@ Response Control::change(const Request &request, const QString &name)
     } else if (request.method == "POST" && name == "vanish"_L1) {
         if (!m_records.vanish(document["entity"_L1].toString(), document["id"_L1].toInteger()))
             wrong = u"there is no such record"_s;
+    } else if (request.method == "POST" && name == "retire"_L1) {
+        if (!retire(document["entity"_L1].toString(), document["field"_L1].toString(),
+                document["value"_L1].toString()))
+            wrong = u"there is no such picklist value"_s;
     } else if (request.method == "POST" && name == "unlock"_L1) {
         m_gatekeeper.unlock();
     } else {

@@ -28,6 +28,7 @@ private:
 ///   POST change {"entity", "id", "fields"}   as somebody at Autotask's own screens would; contacts with the
 ///                                            id 0 are new; watermark fields follow (fact sheet 4)
 ///   POST vanish {"entity", "id"}             takes a ticket, note or attachment away
+///   POST retire {"entity", "field", "value"} makes a picklist value inactive
 ///   POST unlock                              after five wrong secrets
 /// It has no credentials, but everything that changes something needs the header X-Tenant-Control: 1, which a
 /// web page cannot send across sites. Changes to people and to what is there from the start end with the

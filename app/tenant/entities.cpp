@@ -139,10 +139,12 @@ const ChildPath *childPath(const QString &parent, const QString &segment)
     return nullptr;
 }
 
-QJsonObject describeFields(const Entity &entity)
+QJsonObject describeFields(const Entity &entity, const QString &hidden, bool isStrange)
 {
     QJsonArray fields;
     for (const Field &each : *entity.fields) {
+        if (hidden == entity.name + u'.' + each.name)
+            continue;
         const bool isPicklist = each.is(mark::picklist);
         const QJsonValue values =
             isPicklist ? QJsonValue(describePicklist(picklistOf(entity.name, each.name))) : QJsonValue();
@@ -153,6 +155,11 @@ QJsonObject describeFields(const Entity &entity)
             {"referenceEntityType"_L1, QString(each.reference)}, {"isPickList"_L1, isPicklist},
             {"picklistValues"_L1, values}, {"picklistParentValueField"_L1, QString(each.picklistParent)},
             {"isSupportedWebhookField"_L1, false}});
+    }
+    if (isStrange) {
+        fields.append(QJsonObject{{"name"_L1, "whereabouts"_L1}, {"dataType"_L1, "geography"_L1},
+            {"length"_L1, "long"_L1}, {"isRequired"_L1, 0}, {"isPickList"_L1, true},
+            {"picklistValues"_L1, QJsonArray{QJsonObject{{"value"_L1, 7}}, 7}}});
     }
     return {{"fields"_L1, fields}};
 }

@@ -46,8 +46,9 @@ struct ChildPath
 /// The child path of that shape, or nullptr.
 const ChildPath *childPath(const QString &parent, const QString &segment);
 
-/// Body of entityInformation/fields (fact sheet 7).
-QJsonObject describeFields(const Entity &entity);
+/// Body of entityInformation/fields (fact sheet 7), without the field `hidden` ("Tickets.queueID");
+/// `isStrange` adds one that nobody could have foreseen.
+QJsonObject describeFields(const Entity &entity, const QString &hidden, bool isStrange);
 /// Body of entityInformation/userDefinedFields (fact sheet 7).
 QJsonObject describeUserDefinedFields(const Entity &entity);
 /// Body of entityInformation (fact sheet 3.1) with somebody's rights. `form` is how they are written: "text",

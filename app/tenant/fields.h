@@ -68,6 +68,8 @@ const std::vector<Field> &taskFields();
 
 /// The values of a picklist field; empty for one that this tenant has not filled.
 const std::vector<PicklistValue> &picklistOf(QLatin1StringView entity, QLatin1StringView field);
+/// Makes a value of a picklist inactive; false if there is no such value.
+[[nodiscard]] bool retire(const QString &entity, const QString &field, const QString &value);
 /// The user-defined fields of an entity.
 const std::vector<UserDefinedField> &userDefinedFieldsOf(QLatin1StringView entity);
 

@@ -26,7 +26,7 @@ struct Choice
 {
     QLatin1StringView name;
     QString Options::*member;
-    QLatin1StringView values; ///< between spaces
+    QLatin1StringView values; ///< between spaces; empty = any text
 };
 
 constexpr std::array switches{
@@ -47,6 +47,7 @@ constexpr std::array switches{
     Switch{QLatin1StringView("noteViewBox"), &Options::noteViewBox},
     Switch{QLatin1StringView("keepsExternalId"), &Options::keepsExternalId},
     Switch{QLatin1StringView("informationIsWrapped"), &Options::informationIsWrapped},
+    Switch{QLatin1StringView("strangeField"), &Options::strangeField},
 };
 
 constexpr std::array numbers{
@@ -65,6 +66,7 @@ constexpr std::array choices{
     Choice{QLatin1StringView("userAccess"), &Options::userAccess,
         QLatin1StringView(" text number boolean absent ")},
     Choice{QLatin1StringView("parentDepth"), &Options::parentDepth, QLatin1StringView(" one all ")},
+    Choice{QLatin1StringView("hiddenField"), &Options::hiddenField, {}},
 };
 
 template <typename Table>
@@ -89,10 +91,13 @@ bool set(Options &options, const QString &name, const QJsonValue &value)
         return true;
     }
     const Choice *found = entryNamed(choices, name);
-    if (found == nullptr || value.toString().isEmpty()
-        || !QString(found->values).contains(u' ' + value.toString() + u' '))
+    if (found == nullptr || !value.isString())
         return false;
-    options.*(found->member) = value.toString();
+    const QString wanted = value.toString();
+    if (!found->values.isEmpty()
+        && (wanted.isEmpty() || !QString(found->values).contains(u' ' + wanted + u' ')))
+        return false;
+    options.*(found->member) = wanted;
     return true;
 }
 

@@ -44,6 +44,10 @@ struct Options
     /// For how many generations a child company is one (12, 14): "one" or "all".
     QString parentDepth = QStringLiteral("one");
 
+    /// A field that entityInformation/fields does not tell of, for example "Tickets.queueID"; empty = none.
+    QString hiddenField;
+    bool strangeField = false; ///< every entity tells of one more field, of an unknown type and with odd keys
+
     int readBackDelay = 0; ///< so many GETs of a new record answer 404 before it shows (5.1)
     int latency = 0; ///< milliseconds that every answer below ATServicesRest takes
     int threadLimit = 0; ///< so many calls at a time on one entity (8: 3); 0 = any number

@@ -100,18 +100,37 @@ QHash<QString, List> otherPicklists()
     return lists;
 }
 
-} // namespace
-
-const std::vector<PicklistValue> &picklistOf(QLatin1StringView entity, QLatin1StringView field)
+QHash<QString, List> &picklists()
 {
-    static const QHash<QString, List> lists = [] {
+    static QHash<QString, List> lists = [] {
         QHash<QString, List> all = ticketPicklists();
         all.insert(otherPicklists());
         return all;
     }();
+    return lists;
+}
+
+} // namespace
+
+const std::vector<PicklistValue> &picklistOf(QLatin1StringView entity, QLatin1StringView field)
+{
     static const List none;
-    const auto found = lists.constFind(entity + u'.' + field);
-    return found == lists.constEnd() ? none : *found;
+    const auto found = picklists().constFind(entity + u'.' + field);
+    return found == picklists().constEnd() ? none : *found;
+}
+
+bool retire(const QString &entity, const QString &field, const QString &value)
+{
+    const auto list = picklists().find(entity + u'.' + field);
+    if (list == picklists().end())
+        return false;
+    for (PicklistValue &each : *list) {
+        if (each.value == value) {
+            each.isActive = false;
+            return true;
+        }
+    }
+    return false;
 }
 
 const std::vector<UserDefinedField> &userDefinedFieldsOf(QLatin1StringView entity)

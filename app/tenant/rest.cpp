@@ -198,7 +198,7 @@ Response Rest::answerInformation(const Request &request, const Entity &entity, c
             entity, rights.create, rights.query, m_options.userAccess, m_options.informationIsWrapped));
     }
     if (parts.size() == 1 && parts.at(0) == "fields"_L1)
-        return jsonResponse(describeFields(entity));
+        return jsonResponse(describeFields(entity, m_options.hiddenField, m_options.strangeField));
     if (parts.size() == 1 && parts.at(0) == "userDefinedFields"_L1)
         return jsonResponse(describeUserDefinedFields(entity));
     return emptyResponse(404);

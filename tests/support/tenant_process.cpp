@@ -252,6 +252,12 @@ void TenantProcess::vanish(const QString &entity, qint64 id)
         "POST", "/control/vanish", QJsonDocument(QJsonObject{{u"entity"_s, entity}, {u"id"_s, id}}).toJson());
 }
 
+void TenantProcess::retire(const QString &entity, const QString &field, const QString &value)
+{
+    control("POST", "/control/retire",
+        QJsonDocument(QJsonObject{{u"entity"_s, entity}, {u"field"_s, field}, {u"value"_s, value}}).toJson());
+}
+
 void TenantProcess::unlock()
 {
     control("POST", "/control/unlock", {});

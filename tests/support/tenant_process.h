@@ -77,6 +77,8 @@ public:
     void change(const QString &entity, qint64 id, const QJsonObject &fields);
     /// Takes a ticket, note or attachment away.
     void vanish(const QString &entity, qint64 id);
+    /// Makes a picklist value inactive, for example "Tickets", "status", "8".
+    void retire(const QString &entity, const QString &field, const QString &value);
     /// Unlocks the API user after five wrong secrets.
     void unlock();
 

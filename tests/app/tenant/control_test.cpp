@@ -39,7 +39,8 @@ TEST_P(StateChange, needsTheControlHeaderThatNoWebPageCanSend)
 
 INSTANTIATE_TEST_SUITE_P(Each, StateChange,
     testing::Values(QPair("POST", "/control/faults"), QPair("DELETE", "/control/faults"),
-        QPair("POST", "/control/options"), QPair("POST", "/control/unlock")));
+        QPair("POST", "/control/options"), QPair("POST", "/control/unlock"), QPair("POST", "/control/change"),
+        QPair("POST", "/control/vanish"), QPair("POST", "/control/retire")));
 
 TEST_F(TenantTest, startsWithTheDocumentedOptionsAndTakesOthersOnTheCommandLine)
 {

@@ -98,6 +98,35 @@ TEST_F(TenantTest, offersARequiredUserDefinedPicklistAndAnOptionalText)
     EXPECT_FALSE(fields[1]["isRequired"_L1].toBool(true));
 }
 
+TEST_F(TenantTest, canHideAFieldAndTellOfAStrangeOne)
+{
+    const auto names = [&] {
+        QStringList list;
+        const QJsonArray fields =
+            m_tenant.api("GET", "Tickets/entityInformation/fields").json()["fields"_L1].toArray();
+        for (const QJsonValue &each : fields)
+            list.append(each["name"_L1].toString());
+        return list;
+    };
+    EXPECT_TRUE(names().contains(u"queueID"_s));
+
+    m_tenant.setOption(u"hiddenField"_s, u"Tickets.queueID"_s);
+    m_tenant.setOption(u"strangeField"_s, true);
+
+    EXPECT_FALSE(names().contains(u"queueID"_s));
+    EXPECT_TRUE(names().contains(u"whereabouts"_s));
+}
+
+TEST_F(TenantTest, refusesAPicklistValueFromTheMomentItIsRetired)
+{
+    create(tests::aTicket());
+
+    m_tenant.retire(u"Tickets"_s, u"priority"_s, u"2"_s);
+
+    EXPECT_EQ(m_tenant.api("POST", "Tickets", tests::aTicket()).errors(),
+        QStringList{u"Picklist value [2] does not exist for priority. ; on record number [1]."_s});
+}
+
 TEST_F(TenantTest, describesTheCallersRightsInsideInfo)
 {
     const auto access = [&] {
