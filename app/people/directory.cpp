@@ -34,12 +34,13 @@ void Directory::setPeople(domain::People people)
         m_contactRows.insert(contact.id.value, static_cast<int>(m_persons.size()));
         m_persons.push_back({contact.id, fullName(contact), contact.title, contact.emails, contact.company,
             employer ? employer->name : QString(), contact.isActive,
-            employer == nullptr || employer->isActive, 0, {}});
+            employer == nullptr || employer->isActive, 0, {}, {}});
     }
     for (const domain::Resource &resource : m_people.resources) {
         m_resourceRows.insert(resource.id.value, static_cast<int>(m_persons.size()));
         m_persons.push_back({resource.id, fullName(resource), resource.title, resource.emails, CompanyId{},
-            QString(), resource.isActive, true, resource.licenseType, licenseLabel(resource.licenseType)});
+            QString(), resource.isActive, true, resource.licenseType, licenseLabel(resource.licenseType),
+            resource.userName});
     }
     m_matcher = makePlainMatcher(m_persons);
     Q_EMIT changed();
@@ -55,14 +56,19 @@ void Directory::setLicenseLabels(const QHash<int, QString> &labels)
     Q_EMIT changed();
 }
 
+int Directory::row(const Actor &actor) const
+{
+    if (const auto *contact = std::get_if<ContactId>(&actor))
+        return m_contactRows.value(contact->value, -1);
+    if (const auto *resource = std::get_if<ResourceId>(&actor))
+        return m_resourceRows.value(resource->value, -1);
+    return -1;
+}
+
 const Person *Directory::person(const Actor &actor) const
 {
-    int row = -1;
-    if (const auto *contact = std::get_if<ContactId>(&actor))
-        row = m_contactRows.value(contact->value, -1);
-    else if (const auto *resource = std::get_if<ResourceId>(&actor))
-        row = m_resourceRows.value(resource->value, -1);
-    return row < 0 ? nullptr : &m_persons[static_cast<size_t>(row)];
+    const int place = row(actor);
+    return place < 0 ? nullptr : &m_persons[static_cast<size_t>(place)];
 }
 
 const Company *Directory::company(CompanyId id) const
@@ -88,6 +94,24 @@ std::vector<CompanyId> Directory::lineage(CompanyId id) const
 Matches Directory::search(const QString &query, int limit) const
 {
     return m_matcher->search(query, limit);
+}
+
+bool Directory::accepts(const Filter &filter, int row) const
+{
+    const Person &person = m_persons[static_cast<size_t>(row)];
+    if (std::holds_alternative<ResourceId>(person.actor))
+        return filter.hasResources;
+    return filter.hasContacts
+        && (filter.companies.empty()
+            || std::find(filter.companies.begin(), filter.companies.end(), person.company)
+                != filter.companies.end());
+}
+
+Matches Directory::search(const QString &query, int limit, const Filter &filter) const
+{
+    if (filter == Filter())
+        return search(query, limit);
+    return m_matcher->search(query, limit, [this, &filter](int row) { return accepts(filter, row); });
 }
 
 std::vector<Company> Directory::searchCompanies(const QString &query, int limit) const

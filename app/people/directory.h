@@ -11,6 +11,17 @@
 
 namespace app::people {
 
+/// Whom one wants to see.
+struct Filter
+{
+    bool hasContacts = true;
+    bool hasResources = true;
+    /// Contacts of these companies alone; empty = of all. Says nothing about resources, who have no company.
+    std::vector<domain::CompanyId> companies;
+
+    friend bool operator==(const Filter &, const Filter &) = default;
+};
+
 /// Everybody that this tenant knows, in memory: looked up by id, searched by words. Contacts and resources
 /// are one list of persons; companies are beside it.
 class Directory : public QObject
@@ -40,6 +51,11 @@ public:
 
     /// Persons that fit what was typed, best first.
     [[nodiscard]] Matches search(const QString &query, int limit) const;
+    [[nodiscard]] Matches search(const QString &query, int limit, const Filter &filter) const;
+    /// The row of an actor in persons(), or -1.
+    [[nodiscard]] int row(const domain::Actor &actor) const;
+    /// Whether the filter leaves that row in sight.
+    [[nodiscard]] bool accepts(const Filter &filter, int row) const;
     /// Companies whose name fits, active ones first, at most `limit`.
     [[nodiscard]] std::vector<domain::Company> searchCompanies(const QString &query, int limit) const;
 

@@ -4,6 +4,7 @@
 #include "app/domain/actor.h"
 #include "app/domain/person.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Person
     bool isCompanyActive = true;
     int licenseType = 0; ///< resources only
     QString licenseLabel; ///< what this tenant calls the license type; empty until its metadata is there
+    QString userName; ///< resources only: the name to log in with
 
     friend bool operator==(const Person &, const Person &) = default;
 };
@@ -43,7 +45,10 @@ public:
     Matcher &operator=(const Matcher &) = delete;
 
     /// Everybody who fits, best first, at most `limit`. An empty query finds everybody in the order of names.
-    [[nodiscard]] virtual Matches search(const QString &query, int limit) const = 0;
+    [[nodiscard]] Matches search(const QString &query, int limit) const { return search(query, limit, {}); }
+    /// The same among the rows that `accepts` takes; none means all.
+    [[nodiscard]] virtual Matches search(
+        const QString &query, int limit, const std::function<bool(int row)> &accepts) const = 0;
 };
 
 /// The plain matcher: words in any order, each a prefix of a word of name, title, company or e-mail, case and

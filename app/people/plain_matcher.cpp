@@ -38,12 +38,14 @@ public:
         m_folded.reserve(persons.size());
         for (const Person &person : persons) {
             m_folded.push_back({u' ' + foldedName(person.name),
-                u' ' + fold(person.companyName + u' ' + person.title) + u' ' + fold(person.emails.join(u' ')),
+                u' ' + fold(person.companyName + u' ' + person.title + u' ' + person.userName) + u' '
+                    + fold(person.emails.join(u' ')),
                 person.isActive && person.isCompanyActive});
         }
     }
 
-    Matches search(const QString &query, int limit) const override
+    Matches search(
+        const QString &query, int limit, const std::function<bool(int row)> &accepts) const override
     {
         QStringList words = foldedWords(query);
         for (QString &word : words)
@@ -62,7 +64,7 @@ public:
                 if (!isHit)
                     break;
             }
-            if (isHit)
+            if (isHit && (!accepts || accepts(static_cast<int>(row))))
                 ranked.emplace_back(!person.isActive, elsewhere, static_cast<int>(row));
         }
         const auto isBetter = [this](const auto &one, const auto &other) {

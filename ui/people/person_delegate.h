@@ -5,8 +5,9 @@
 
 namespace ui::people {
 
-/// Two lines a row: icon of the kind and name; below it kind as a word, company, title and e-mail, or, for
-/// somebody who can't be chosen, the reason.
+/// Two lines a row: icon of the kind, name, and the kind as a word; below it company, title and e-mail. For
+/// somebody who can't be chosen both are greyed, and a third line has the reason. The letters that were typed
+/// are underlined. Everything is drawn as plain text.
 class PersonDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -5,10 +5,14 @@
 #include "ui/people/people_model.h"
 #include "ui/people/person_delegate.h"
 
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui::people {
@@ -20,6 +24,9 @@ PersonPicker::PersonPicker(PeopleModel &model, QWidget *parent)
     , m_model(model)
     , m_line(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_contacts(makeFilter(u"contactsFilter"_s, tr("Contacts"), int(PeopleModel::Filter::contacts)))
+    , m_resources(makeFilter(u"resourcesFilter"_s, tr("Resources"), int(PeopleModel::Filter::resources)))
+    , m_company(makeFilter(u"companyFilter"_s, tr("This company"), int(PeopleModel::Filter::thisCompany)))
     , m_count(new QLabel(this))
 {
     auto *label = new QLabel(tr("Act as"), this);
@@ -33,7 +40,7 @@ PersonPicker::PersonPicker(PeopleModel &model, QWidget *parent)
     m_list->setAccessibleName(tr("People"));
     m_list->setModel(&model);
     m_list->setItemDelegate(new PersonDelegate(m_list));
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the focus
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 7);
@@ -46,6 +53,12 @@ PersonPicker::PersonPicker(PeopleModel &model, QWidget *parent)
     column->setSpacing(parts::gap(parts::Gap::small));
     column->addWidget(label);
     column->addWidget(m_line);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(parts::gap(parts::Gap::small));
+    for (QToolButton *each : {m_contacts, m_resources, m_company})
+        filters->addWidget(each);
+    filters->addStretch(1);
+    column->addLayout(filters);
     column->addWidget(m_list, 1);
     column->addWidget(m_count);
 
@@ -56,7 +69,57 @@ PersonPicker::PersonPicker(PeopleModel &model, QWidget *parent)
             m_list->setCurrentIndex(m_model.index(m_model.firstChoosable()));
         showCount();
     });
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PersonPicker::speakCurrent);
+    connect(&model, &PeopleModel::filtersChanged, this, &PersonPicker::followFilters);
+    followFilters();
     showCount();
+}
+
+QToolButton *PersonPicker::makeFilter(const QString &name, const QString &text, int filter)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAccessibleName(tr("Show only: %1", "a filter of the list of people").arg(text));
+    button->setCheckable(true);
+    button->setFont(parts::captionFont());
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus with the line
+    connect(button, &QToolButton::toggled, this,
+        [this, filter](bool isOn) { m_model.setFilter(static_cast<PeopleModel::Filter>(filter), isOn); });
+    return button;
+}
+
+void PersonPicker::followFilters()
+{
+    m_contacts->setChecked(m_model.isFiltered(PeopleModel::Filter::contacts));
+    m_resources->setChecked(m_model.isFiltered(PeopleModel::Filter::resources));
+    m_company->setChecked(m_model.isFiltered(PeopleModel::Filter::thisCompany));
+    m_company->setVisible(m_model.hasCompany());
+    const QString company = m_model.companyName();
+    m_company->setToolTip(company.isEmpty()
+            ? QString()
+            : u"<qt>"_s + tr("Contacts of %1 and of the companies above it").arg(company).toHtmlEscaped()
+                + u"</qt>"_s);
+}
+
+void PersonPicker::speakCurrent()
+{
+    // The line keeps the focus, so the list itself would never tell a screen reader where one is.
+    const QModelIndex current = m_list->currentIndex();
+    if (!QAccessible::isActive() || !current.isValid())
+        return;
+    QAccessibleEvent event(m_list, QAccessible::Focus);
+    event.setChild(current.row());
+    QAccessible::updateAccessibility(&event);
+}
+
+void PersonPicker::showEvent(QShowEvent *event)
+{
+    // Somebody may have been chosen on another page meanwhile.
+    if (m_model.query().isEmpty())
+        m_model.search();
+    QWidget::showEvent(event);
 }
 
 void PersonPicker::clear()
@@ -80,18 +143,30 @@ void PersonPicker::focusLine()
 void PersonPicker::showCount()
 {
     const int total = m_model.total();
-    if (total == 0)
-        m_count->setText(m_model.query().isEmpty() ? m_emptyText : tr("Nobody fits. Try fewer letters."));
-    else if (!m_model.query().isEmpty() && m_model.firstChoosable() < 0)
-        m_count->setText(m_model.index(0).data(PeopleModel::reasonRole).toString());
+    const bool isSearching = !m_model.query().isEmpty();
+    const bool isFiltered = m_contacts->isChecked() || m_resources->isChecked() || m_company->isChecked();
+    QString text;
+    if (total == 0 && isFiltered)
+        text = tr("Nobody fits among those that are shown. Switch a filter off.");
+    else if (total == 0)
+        text = isSearching ? tr("Nobody fits. Try fewer letters.") : m_emptyText;
+    else if (isSearching && m_model.firstChoosable() < 0)
+        text = m_model.index(0).data(PeopleModel::reasonRole).toString();
+    else if (m_model.recentCount() > 0)
+        text = tr("%n person(s), those of late first", nullptr, total);
     else
-        m_count->setText(tr("%n person(s)", nullptr, total));
+        text = tr("%n person(s)", nullptr, total);
+    m_count->setText(text);
+    m_list->setAccessibleDescription(text);
 }
 
 void PersonPicker::choose(int row)
 {
-    if (m_model.isChoosable(row))
-        Q_EMIT chosen(m_model.actor(row));
+    if (!m_model.isChoosable(row))
+        return;
+    const app::domain::Actor actor = m_model.actor(row);
+    m_model.remember(actor);
+    Q_EMIT chosen(actor);
 }
 
 void PersonPicker::moveBy(int rows)
@@ -129,6 +204,12 @@ bool PersonPicker::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_PageUp:
         moveBy(-pageRows);
+        return true;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (!key->modifiers().testFlag(Qt::ControlModifier))
+            return false; // moves in the line
+        moveBy(key->key() == Qt::Key_Home ? -m_model.rowCount() : m_model.rowCount());
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -8,13 +8,15 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QToolButton;
 
 namespace ui::people {
 
 class PeopleModel;
 
 /// "Act as": a search line and the list "People" below it. The line keeps the focus; arrows move in the list,
-/// Enter chooses, Esc empties the line.
+/// Page Up and Page Down too, Ctrl+Home and Ctrl+End go to the ends, Enter chooses, Esc empties the line.
+/// Small buttons filter: contacts, resources, this company.
 class PersonPicker : public QWidget
 {
     Q_OBJECT
@@ -33,15 +35,22 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void choose(int row);
     void moveBy(int rows);
     void showCount();
+    QToolButton *makeFilter(const QString &name, const QString &text, int filter);
+    void followFilters();
+    void speakCurrent();
 
     PeopleModel &m_model;
     QLineEdit *m_line;
     QListView *m_list;
+    QToolButton *m_contacts;
+    QToolButton *m_resources;
+    QToolButton *m_company;
     QLabel *m_count;
     QString m_emptyText;
 };

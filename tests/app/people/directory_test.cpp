@@ -140,4 +140,35 @@ TEST_F(DirectoryTest, findsCompaniesByWordsActiveOnesFirst)
     EXPECT_TRUE(m_directory.searchCompanies(QString(), -1).empty());
 }
 
+TEST_F(DirectoryTest, searchesAmongThoseWhomAFilterLeaves)
+{
+    m_directory.setPeople({{company(7, u"Contoso"_s), company(8, u"Other"_s)},
+        {contact(1, 7, u"Berg"_s), contact(2, 8, u"Berg"_s)}, {resource(5, u"Berg"_s)}});
+    const auto rows = [this](const app::people::Filter &filter) {
+        return m_directory.search(u"berg"_s, 10, filter).rows;
+    };
+
+    EXPECT_THAT(rows({}), ElementsAre(0, 1, 2));
+    EXPECT_THAT(rows({true, false, {}}), ElementsAre(0, 1));
+    EXPECT_THAT(rows({false, true, {}}), ElementsAre(2));
+    EXPECT_THAT(rows({true, true, {CompanyId{8}}}), ElementsAre(1, 2));
+    EXPECT_THAT(rows({true, false, {CompanyId{9}}}), IsEmpty());
+    EXPECT_EQ(m_directory.search(u"berg"_s, 1, {true, false, {}}).total, 2);
+}
+
+TEST_F(DirectoryTest, labelsLicensesAsTheTenantDoes)
+{
+    QSignalSpy changed(&m_directory, &Directory::changed);
+    m_directory.setPeople({{}, {}, {resource(5, u"Weber"_s)}});
+
+    m_directory.setLicenseLabels({{7, u"API-Benutzer"_s}});
+
+    EXPECT_EQ(m_directory.person(ResourceId{5})->licenseLabel, u"API-Benutzer"_s);
+    EXPECT_EQ(changed.count(), 2);
+    m_directory.setLicenseLabels({{7, u"API-Benutzer"_s}});
+    EXPECT_EQ(changed.count(), 2) << "nothing new";
+    m_directory.setPeople({{}, {}, {resource(6, u"Alm"_s)}});
+    EXPECT_EQ(m_directory.person(ResourceId{6})->licenseLabel, u"API-Benutzer"_s);
+}
+
 } // namespace

@@ -8,6 +8,7 @@
 
 #include <QListView>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <gmock/gmock.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -198,6 +199,115 @@ TEST_F(PersonPickerTest, clearTakesLineAndSelectionAway)
 
     EXPECT_EQ(line()->text(), QString());
     EXPECT_FALSE(list()->currentIndex().isValid());
+}
+
+TEST_F(PersonPickerTest, controlAndEndGoesToTheEndAndBack)
+{
+    type(u"anna"_s);
+
+    press(Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(list()->currentIndex().row(), model.rowCount() - 1);
+
+    press(Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(current(), u"Anna Abel"_s);
+    EXPECT_TRUE(line()->hasFocus());
+}
+
+TEST_F(PersonPickerTest, homeMovesInTheLine)
+{
+    type(u"anna"_s);
+
+    press(Qt::Key_Home);
+
+    EXPECT_EQ(line()->cursorPosition(), 0);
+}
+
+TEST_F(PersonPickerTest, filtersAreReachedByTabAndSwitchedBySpace)
+{
+    press(Qt::Key_Tab);
+    ASSERT_EQ(QApplication::focusWidget()->objectName(), u"contactsFilter"_s);
+    press(Qt::Key_Tab);
+
+    press(Qt::Key_Space);
+
+    EXPECT_TRUE(model.isFiltered(PeopleModel::Filter::resources));
+    EXPECT_EQ(model.total(), 3);
+    EXPECT_TRUE(said().contains(u"3 person"_s)) << said().toStdString();
+}
+
+TEST_F(PersonPickerTest, aClickOnAFilterLeavesTheFocusWithTheLine)
+{
+    QTest::mouseClick(picker.findChild<QToolButton *>(u"contactsFilter"_s), Qt::LeftButton);
+
+    EXPECT_EQ(model.total(), 5);
+    EXPECT_TRUE(line()->hasFocus());
+}
+
+TEST_F(PersonPickerTest, offersThisCompanyWhileThereIsOne)
+{
+    auto *button = picker.findChild<QToolButton *>(u"companyFilter"_s);
+    EXPECT_FALSE(button->isVisible());
+
+    model.setCompany(app::domain::CompanyId{301});
+
+    EXPECT_TRUE(button->isVisible());
+    EXPECT_TRUE(button->toolTip().contains(u"Nordlicht"_s));
+    button->click();
+    EXPECT_EQ(model.total(), 3);
+    model.setCompany({});
+    EXPECT_FALSE(button->isChecked());
+}
+
+TEST_F(PersonPickerTest, saysThatAFilterHidesEverybody)
+{
+    model.setFilter(PeopleModel::Filter::resources, true);
+
+    type(u"bauer"_s);
+
+    EXPECT_TRUE(said().contains(u"filter"_s)) << said().toStdString();
+}
+
+TEST_F(PersonPickerTest, remembersWhomOneChose)
+{
+    std::vector<Actor> remembered;
+    model.setRecent({[] { return std::vector<Actor>(); },
+        [&remembered](const Actor &actor) { remembered.push_back(actor); }});
+    type(u"bau"_s);
+
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(remembered, std::vector<Actor>{ContactId{1}});
+}
+
+TEST_F(PersonPickerTest, saysThatThoseOfLateComeFirst)
+{
+    model.setRecent({[] { return std::vector<Actor>{ResourceId{3}}; }, {}});
+
+    EXPECT_TRUE(said().contains(u"those of late first"_s)) << said().toStdString();
+    press(Qt::Key_Down);
+    EXPECT_EQ(current(), u"Anna Zuse"_s);
+}
+
+TEST_F(PersonPickerTest, countIsHeardWithTheList)
+{
+    type(u"anna nord"_s);
+
+    EXPECT_TRUE(list()->accessibleDescription().contains(u"2 person"_s));
+}
+
+TEST_F(PersonPickerTest, drawsNamesOfEveryKindAndLengthOnTheirOwnLines)
+{
+    auto people = tests::crowd();
+    people.contacts[0].lastName = QString(5000, u'W') + u"\n\tx"_s;
+    people.contacts[1].lastName = u"👩‍🚀 محمد علي <i>"_s;
+    directory.setPeople(people);
+    type(u"anna w"_s);
+
+    const QPixmap picture = picker.grab();
+
+    EXPECT_FALSE(picture.isNull());
+    EXPECT_LT(list()->sizeHintForRow(0), 4 * list()->fontMetrics().lineSpacing());
+    EXPECT_LE(list()->visualRect(model.index(0)).width(), list()->viewport()->width());
 }
 
 } // namespace
