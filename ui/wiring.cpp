@@ -98,6 +98,11 @@ compose::ComposePage *Pages::addComposePage(const QString &id, const QString &ti
     connect(&model, &compose::ComposeModel::actorChanged, this, &Pages::followAuthor);
     connect(&model, &compose::ComposeModel::stageChanged, this, &Pages::followAuthor);
     connect(&model.form(), &form::FormModel::valueChanged, this, &Pages::edited);
+    people.setRecent({[this] { return m_program.recentPeople(); },
+        [this](const Actor &actor) { m_program.rememberPerson(actor); }});
+    connect(&model.form(), &form::FormModel::valueChanged, &people, [&model, &people] {
+        people.setCompany(app::domain::CompanyId{model.form().value(u"companyID"_s).toInteger()});
+    });
     connect(page, &compose::ComposePage::openRecord, this, &Pages::openRecord);
     return page;
 }

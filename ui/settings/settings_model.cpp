@@ -68,12 +68,22 @@ QString SettingsModel::peopleSentence() const
 
 void SettingsModel::refreshPeople()
 {
+    begin(&Refresh::start);
+}
+
+void SettingsModel::refreshEverybody()
+{
+    begin(&Refresh::startWhole);
+}
+
+void SettingsModel::begin(void (Refresh::*start)())
+{
     if (isRefreshing())
         return;
     m_progress = 0;
     m_problem.reset();
     m_wasStopped = false;
-    m_refresh.start();
+    (m_refresh.*start)();
     Q_EMIT changed();
 }
 

@@ -57,7 +57,10 @@ public:
     /// How many people there are and since when, or that there are none yet.
     [[nodiscard]] QString peopleSentence() const;
 
+    /// Fetches what changed, or everybody where that is due.
     void refreshPeople();
+    /// Fetches everybody anew: the only way in which those who were deleted in Autotask go.
+    void refreshEverybody();
     void stopRefresh();
     [[nodiscard]] bool isRefreshing() const { return m_refresh.isRunning(); }
     /// How many records have come so far.
@@ -74,6 +77,7 @@ Q_SIGNALS:
     void contactOptionChosen(bool mayWriteAsContacts);
 
 private:
+    void begin(void (app::people::Refresh::*start)());
     void settle(const app::domain::Result<app::domain::People> &people);
 
     app::people::Refresh &m_refresh;

@@ -60,6 +60,7 @@ SettingsPage::SettingsPage(SettingsModel &model, Appearance appearance, QWidget 
     , m_hosts(makeText(u"hostsText"_s))
     , m_people(makeText(u"peopleCountText"_s))
     , m_refresh(new QPushButton(parts::icon(u"refresh"_s), tr("&Refresh people")))
+    , m_everybody(new QPushButton(tr("Fetch &everybody anew")))
     , m_busy(new parts::BusyLine)
     , m_message(new parts::MessageStrip)
     , m_contacts(new QCheckBox(tr("The API user may write as &contacts")))
@@ -133,7 +134,21 @@ QWidget *SettingsPage::makePeople()
     column->addWidget(m_people);
     column->addWidget(m_message);
     column->addWidget(m_busy);
-    column->addWidget(m_refresh, 0, Qt::AlignLeading);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_refresh);
+    buttons->addWidget(m_everybody);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    auto *note = makeText(u"refreshNote"_s);
+    note->setFont(parts::captionFont());
+    note->setText(
+        tr("A refresh asks Autotask for what has changed. Who was deleted there goes only when everybody is "
+           "fetched anew; PerPro does that by itself once a week."));
+    column->addWidget(note);
+    m_everybody->setObjectName(u"refreshEverybodyButton"_s);
+    m_everybody->setAutoDefault(false);
+    m_everybody->setAccessibleDescription(note->text());
+    connect(m_everybody, &QPushButton::clicked, &m_model, &SettingsModel::refreshEverybody);
     connect(m_refresh, &QPushButton::clicked, &m_model, &SettingsModel::refreshPeople);
     connect(m_busy, &parts::BusyLine::stopRequested, &m_model, &SettingsModel::stopRefresh);
     return part;
@@ -220,8 +235,9 @@ void SettingsPage::followRefresh()
     m_people->setText(m_model.peopleSentence());
     const bool isRefreshing = m_model.isRefreshing();
     m_refresh->setEnabled(!isRefreshing);
+    m_everybody->setEnabled(!isRefreshing);
     m_refresh->setToolTip(isRefreshing ? tr("A refresh is under way.")
-                                       : tr("Fetches companies, contacts and resources from Autotask."));
+                                       : tr("Fetches what has changed in Autotask since the last time."));
     m_refresh->setAccessibleDescription(m_refresh->toolTip());
     if (isRefreshing)
         m_busy->showBusy(tr("Fetching people: %1 so far").arg(QLocale().toString(m_model.progress())));

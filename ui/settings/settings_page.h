@@ -54,6 +54,7 @@ private:
     QLabel *m_hosts;
     QLabel *m_people;
     QPushButton *m_refresh;
+    QPushButton *m_everybody;
     parts::BusyLine *m_busy;
     parts::MessageStrip *m_message;
     QWidget *m_demo;
