@@ -18,6 +18,7 @@ using app::domain::Contact;
 using app::domain::Done;
 using app::domain::Page;
 using app::domain::People;
+using app::domain::PeopleMarks;
 using app::domain::Problem;
 using app::domain::ProblemKind;
 using app::domain::Resource;
@@ -64,6 +65,9 @@ protected:
             later<Done>(context, std::move(answer), Done{});
         };
         PeopleSink sink;
+        sink.marks = [](QObject *context, Callback<PeopleMarks> answer) {
+            later<PeopleMarks>(context, std::move(answer), PeopleMarks{});
+        };
         sink.begin = [](QObject *context, Callback<qint64> answer) {
             later<qint64>(context, std::move(answer), qint64(1));
         };
@@ -73,9 +77,8 @@ protected:
                                PeopleSink::Answer answer) { done(context, std::move(answer)); };
         sink.putResources = [done](qint64, const std::vector<Resource> &, QObject *context,
                                 PeopleSink::Answer answer) { done(context, std::move(answer)); };
-        sink.finish = [done](qint64, QObject *context, PeopleSink::Answer answer) {
-            done(context, std::move(answer));
-        };
+        sink.finish = [done](qint64, app::domain::Reach, const PeopleMarks &, QObject *context,
+                          PeopleSink::Answer answer) { done(context, std::move(answer)); };
         sink.load = [](QObject *context, Callback<People> answer) {
             later<People>(context, std::move(answer), People{{Company{}}, {Contact{}, Contact{}}, {}});
         };
