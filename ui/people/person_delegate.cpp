@@ -88,7 +88,8 @@ void PersonDelegate::paint(
     const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
     const QColor text = item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     QColor caption = text;
-    caption.setAlphaF(isSelected ? 0.9F : 0.75F);
+    if (isEnabled)
+        caption.setAlphaF(isSelected ? 0.9F : 0.75F);
     const QFont bold = nameFont(item);
     const QFont small = parts::captionFont();
 
@@ -116,6 +117,8 @@ void PersonDelegate::paint(
     drawLine(*painter, mirrored(takeLine(lines, small)), index.data(PeopleModel::detailRole).toString(),
         small, index.data(PeopleModel::detailRangesRole).value<Ranges>(), item.direction);
     const QString reason = index.data(PeopleModel::reasonRole).toString();
+    // The reason is there to be read, however grey the person is.
+    painter->setPen(item.palette.color(QPalette::Active, QPalette::PlaceholderText));
     if (!reason.isEmpty())
         drawLine(*painter, mirrored(takeLine(lines, small)), reason, small, {}, item.direction);
     painter->restore();
