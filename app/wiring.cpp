@@ -5,6 +5,7 @@
 #include "app/autotask/wire_entity.h"
 #include "app/people_wiring.h"
 #include "app/secrets/keychain_secrets.h"
+#include "app/store/checklist_store.h"
 #include "app/store/data_folder.h"
 #include "app/store/database.h"
 #include "app/store/draft_store.h"
@@ -83,11 +84,13 @@ public:
     store::ProofStore proofs;
     store::DraftStore drafts;
     store::RecentStore recent;
+    store::ChecklistStore checklist;
     store::PeopleWriter writer;
     people::Directory directory;
     people::Refresh refresh;
     metadata::Catalogue catalogue;
     outbox::Outbox outbox;
+    readiness::Answers answers; ///< of this connection's probes
     std::optional<domain::ResourceId> apiUser; ///< found anew whenever the people change
 
 private:
@@ -106,6 +109,7 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile 
     , proofs(*database)
     , drafts(*database)
     , recent(*database)
+    , checklist(*database)
     , writer(path)
     , refresh(peopleSource(gateway), peopleSink(writer))
     , catalogue(catalogueSource(gateway))
@@ -217,6 +221,8 @@ Result<Done> Program::open(const Profile &profile)
             storedOutcome(proof->outcome), proof->at});
         if (!kept)
             Q_EMIT ledgerFailed(kept.error());
+        else
+            Q_EMIT ledgerGrew();
     });
     opened->lock = std::move(lock.value());
     m_open = std::move(opened);
@@ -301,6 +307,82 @@ void Program::rememberPerson(const Actor &actor)
 {
     if (const auto kept = m_open->recent.remember(actor); !kept)
         qCWarning(log) << "whom one chose was not kept:" << kept.error().detail;
+}
+
+readiness::Probes Program::probes()
+{
+    autotask::Gateway &gateway = *m_gateway;
+    return {
+        [&gateway](const QString &entity, std::optional<domain::ResourceId> as, QObject *context, auto done) {
+            gateway.fetchAccess(entity, as, context, std::move(done));
+        },
+        [&gateway](QObject *context, auto done) { gateway.proveCredentials(context, std::move(done)); },
+        [&gateway](QObject *context, auto done) { gateway.askZoneAgain(context, std::move(done)); },
+        [&gateway](const QString &userName, QObject *context, auto done) {
+            gateway.findApiUsers(userName, context, std::move(done));
+        },
+        [&gateway](domain::ResourceId resource, QObject *context, auto done) {
+            gateway.fetchResource(resource, context, std::move(done));
+        },
+    };
+}
+
+readiness::Answers &Program::answers()
+{
+    return m_open->answers;
+}
+
+readiness::Ledger Program::ledger(const QString &entity, const Actor &actor) const
+{
+    readiness::Ledger ledger;
+    const auto read = [](const store::Proof &proof) {
+        return readiness::Proof{readOutcome(proof.outcome), proof.at};
+    };
+    if (const auto history = m_open->proofs.history(m_open->profile.userName, actor)) {
+        for (const store::Proof &each : *history)
+            ledger.lines.push_back({each.entity, read(each)});
+    }
+    const auto other = m_open->proofs.latestOfKind(m_open->profile.userName, entity, actor);
+    if (other && *other)
+        ledger.sameKind = read(**other);
+    return ledger;
+}
+
+impersonation::Facts Program::facts(const Actor &actor) const
+{
+    impersonation::Facts facts;
+    const people::Person *person = m_open->directory.person(actor);
+    facts.isKnown = person != nullptr;
+    facts.apiUser = m_open->apiUser;
+    if (person != nullptr) {
+        facts.isActive = person->isActive;
+        facts.isCompanyActive = person->isCompanyActive;
+        facts.company = person->company;
+        facts.licenseType = person->licenseType;
+        facts.licenseLabel = person->licenseLabel;
+    }
+    return facts;
+}
+
+Result<std::vector<readiness::Tick>> Program::ticks()
+{
+    const auto stored = m_open->checklist.all();
+    if (!stored)
+        return stored.error();
+    std::vector<readiness::Tick> ticks;
+    for (const store::TickedStep &each : *stored)
+        ticks.push_back({each.step, each.by, each.at});
+    return ticks;
+}
+
+Result<Done> Program::tick(const readiness::Tick &tick)
+{
+    return m_open->checklist.tick({tick.step, tick.by, tick.at});
+}
+
+Result<Done> Program::untick(const QString &step)
+{
+    return m_open->checklist.untick(step);
 }
 
 std::optional<domain::ResourceId> Program::apiUser() const

@@ -9,7 +9,9 @@
 #include "app/outbox/outbox.h"
 #include "app/people/directory.h"
 #include "app/people/refresh.h"
-#include "app/readiness/readiness.h"
+#include "app/readiness/answers.h"
+#include "app/readiness/guide.h"
+#include "app/readiness/probes.h"
 #include "app/secrets/secrets.h"
 
 #include <QObject>
@@ -70,6 +72,17 @@ public:
     [[nodiscard]] std::vector<domain::Actor> recentPeople() const;
     void rememberPerson(const domain::Actor &actor);
 
+    /// What readiness asks of Autotask, and what it has brought so far.
+    [[nodiscard]] readiness::Probes probes();
+    [[nodiscard]] readiness::Answers &answers();
+    /// What the ledger knows that bears on this author and entity. A ledger that can't be read knows nothing.
+    [[nodiscard]] readiness::Ledger ledger(const QString &entity, const domain::Actor &actor) const;
+    /// What the cache of people says of an actor, for the rules; no record's company is among it.
+    [[nodiscard]] impersonation::Facts facts(const domain::Actor &actor) const;
+    /// What is ticked in the set-up guide.
+    [[nodiscard]] domain::Result<std::vector<readiness::Tick>> ticks();
+    [[nodiscard]] domain::Result<domain::Done> tick(const readiness::Tick &tick);
+    [[nodiscard]] domain::Result<domain::Done> untick(const QString &step);
     /// The API user's own resource, found by its e-mail address among the API users (fact sheet 3.2, P4);
     /// nothing unless exactly one fits.
     [[nodiscard]] std::optional<domain::ResourceId> apiUser() const;
@@ -88,6 +101,8 @@ public:
     [[nodiscard]] QString profileFolder(const QString &name) const;
 
 Q_SIGNALS:
+    /// A real write has shown something: the ledger has a new line.
+    void ledgerGrew();
     /// The ledger of proofs could not be written; readiness may be older than the truth.
     void ledgerFailed(const app::domain::Problem &problem);
 

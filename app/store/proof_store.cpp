@@ -39,6 +39,13 @@ Result<ProofOutcome> readOutcome(const QString &name)
     return storageProblem(StorageFault::corrupt, u"unknown outcome of a proof: %1"_s.arg(name));
 }
 
+Result<std::optional<Proof>> first(const Result<std::vector<Proof>> &proofs)
+{
+    if (!proofs)
+        return proofs.error();
+    return proofs->empty() ? std::optional<Proof>() : std::optional(proofs->front());
+}
+
 } // namespace
 
 Result<Done> ProofStore::append(const Proof &proof)
@@ -58,24 +65,56 @@ Result<Done> ProofStore::append(const Proof &proof)
     });
 }
 
+Result<std::vector<Proof>> ProofStore::readAll(Statement &read)
+{
+    if (!read.exec())
+        return read.problem();
+    std::vector<Proof> proofs;
+    while (read.next()) {
+        const auto actor = readActor(read.text(2), read.integer(3));
+        if (!actor)
+            return actor.error();
+        const auto outcome = readOutcome(read.text(4));
+        if (!outcome)
+            return outcome.error();
+        const auto at = readUtc(read, 5);
+        if (!at)
+            return at.error();
+        proofs.push_back({read.text(0), read.text(1), *actor, *outcome, *at});
+    }
+    if (read.hasFailed())
+        return read.problem();
+    return proofs;
+}
+
 Result<std::optional<Proof>> ProofStore::latest(const QString &entity, const Actor &actor)
 {
     const ActorColumns columns = actorColumns(actor);
     Statement read(m_database,
-        u"SELECT api_user, outcome, at FROM proofs WHERE entity = ? AND actor_kind = ? "
-        "AND actor_id = ? ORDER BY id DESC LIMIT 1"_s);
+        u"SELECT api_user, entity, actor_kind, actor_id, outcome, at FROM proofs WHERE entity = ? "
+        "AND actor_kind = ? AND actor_id = ? ORDER BY id DESC LIMIT 1"_s);
     read.bind(entity).bind(columns.kind).bind(columns.id);
-    if (!read.exec())
-        return read.problem();
-    if (!read.next())
-        return read.hasFailed() ? Result<std::optional<Proof>>(read.problem()) : std::optional<Proof>();
-    const auto outcome = readOutcome(read.text(1));
-    if (!outcome)
-        return outcome.error();
-    const auto at = readUtc(read, 2);
-    if (!at)
-        return at.error();
-    return std::optional(Proof{read.text(0), entity, actor, *outcome, *at});
+    return first(readAll(read));
+}
+
+Result<std::vector<Proof>> ProofStore::history(const QString &apiUser, const Actor &actor, int limit)
+{
+    const ActorColumns columns = actorColumns(actor);
+    Statement read(m_database,
+        u"SELECT api_user, entity, actor_kind, actor_id, outcome, at FROM proofs WHERE api_user = ? "
+        "AND actor_kind = ? AND actor_id = ? ORDER BY id DESC LIMIT ?"_s);
+    read.bind(apiUser).bind(columns.kind).bind(columns.id).bind(limit);
+    return readAll(read);
+}
+
+Result<std::optional<Proof>> ProofStore::latestOfKind(
+    const QString &apiUser, const QString &entity, const Actor &actor)
+{
+    Statement read(m_database,
+        u"SELECT api_user, entity, actor_kind, actor_id, outcome, at FROM proofs WHERE api_user = ? "
+        "AND entity = ? AND actor_kind = ? ORDER BY id DESC LIMIT 1"_s);
+    read.bind(apiUser).bind(entity).bind(actorColumns(actor).kind);
+    return first(readAll(read));
 }
 
 } // namespace app::store

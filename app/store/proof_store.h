@@ -7,10 +7,12 @@
 #include <QDateTime>
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace app::store {
 
 class Database;
+class Statement;
 
 /// How an attempt to write as somebody ended.
 enum class ProofOutcome : quint8 {
@@ -45,8 +47,18 @@ public:
     /// or nothing. Compare `apiUser` before trusting it.
     [[nodiscard]] domain::Result<std::optional<Proof>> latest(
         const QString &entity, const domain::Actor &actor);
+    /// What `apiUser` achieved as that actor, every entity, the line that was appended last first; at most
+    /// `limit` lines.
+    [[nodiscard]] domain::Result<std::vector<Proof>> history(
+        const QString &apiUser, const domain::Actor &actor, int limit = 200);
+    /// The last line of `apiUser` for that entity by anybody of the actor's kind: what one contact has shown
+    /// tells of the contact option for all.
+    [[nodiscard]] domain::Result<std::optional<Proof>> latestOfKind(
+        const QString &apiUser, const QString &entity, const domain::Actor &actor);
 
 private:
+    [[nodiscard]] static domain::Result<std::vector<Proof>> readAll(Statement &read);
+
     Database &m_database;
 };
 

@@ -50,6 +50,18 @@ QString ReadinessModel::personName() const
     return hasPerson() ? m_sources.nameOf(m_subject.actor) : QString();
 }
 
+std::optional<Line> ReadinessModel::lineOf(app::readiness::Probe probe, const QString &entity) const
+{
+    app::readiness::Subject subject = m_subject;
+    subject.entity = entity;
+    const auto known = m_sources.answers->about(entity, m_subject.actor);
+    for (const ProbeResult &each : app::readiness::judge(subject, known, m_ledger, m_sources.now())) {
+        if (each.probe == probe)
+            return explained(each);
+    }
+    return std::nullopt;
+}
+
 QString ReadinessModel::overallSentence() const
 {
     return words::resultSentence(
@@ -79,14 +91,15 @@ void ReadinessModel::judge()
     const auto results = app::readiness::judge(m_subject, known, m_ledger, m_sources.now());
     m_lines.clear();
     for (const ProbeResult &each : results)
-        m_lines.push_back(lineOf(each));
-    m_overall = lineOf(app::readiness::overall(results));
+        m_lines.push_back(explained(each));
+    m_overall = explained(app::readiness::overall(results));
     Q_EMIT changed();
 }
 
-Line ReadinessModel::lineOf(const ProbeResult &result) const
+Line ReadinessModel::explained(const ProbeResult &result) const
 {
     return {result, words::probeTitle(result.probe), words::gradeWord(result), words::resultMood(result),
+        words::localMoment(result.at),
         words::explainResult(result, {personName(), std::holds_alternative<ContactId>(m_subject.actor)})};
 }
 

@@ -33,6 +33,7 @@ struct Line
     QString title; ///< what was looked at
     QString grade; ///< "Likely"
     words::Mood mood = words::Mood::neutral;
+    QString moment; ///< when it was asked or proven; empty if never
     words::Explanation explanation; ///< the sentence, the click path that mends it, the server's words
 };
 
@@ -59,6 +60,8 @@ public:
 
     /// Everything in its order, grouped by readiness::groupOf of each result's probe.
     [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
+    /// What one probe says of the chosen person and any entity; nothing where it does not apply.
+    [[nodiscard]] std::optional<Line> lineOf(app::readiness::Probe probe, const QString &entity) const;
     /// What decides, in one sentence with its grade.
     [[nodiscard]] const Line &overall() const { return m_overall; }
     /// The grade and the sentence of overall().
@@ -81,7 +84,7 @@ Q_SIGNALS:
 
 private:
     void judge();
-    [[nodiscard]] Line lineOf(const app::readiness::ProbeResult &result) const;
+    [[nodiscard]] Line explained(const app::readiness::ProbeResult &result) const;
 
     Sources m_sources;
     app::readiness::Examination m_examination;

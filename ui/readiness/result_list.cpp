@@ -45,9 +45,9 @@ Tone toneOf(words::Mood mood)
     return Tone::neutral;
 }
 
-ResultList::ResultList(QWidget *parent)
+ResultList::ResultList(Titles titles, QWidget *parent)
     : QWidget(parent)
-    , m_grid(nullptr)
+    , m_titles(titles)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,31 +55,37 @@ ResultList::ResultList(QWidget *parent)
 
 void ResultList::showLines(const std::vector<Line> &lines)
 {
+    QStringList texts;
+    for (const Line &line : lines)
+        texts += {line.title, line.grade, line.explanation.what, line.explanation.means, line.moment};
+    if (m_content != nullptr && texts == m_shown)
+        return;
+    m_shown = texts;
     delete m_content;
     m_content = new QWidget;
-    m_grid = new QGridLayout(m_content);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(gap(Gap::medium));
-    m_grid->setVerticalSpacing(gap(Gap::small));
-    m_grid->setColumnStretch(2, 1);
+    auto *grid = new QGridLayout(m_content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(gap(Gap::medium));
+    grid->setVerticalSpacing(gap(Gap::small));
+    grid->setColumnStretch(2, 1);
     std::optional<app::readiness::Group> group;
     for (const Line &line : lines) {
         const auto own = app::readiness::groupOf(line.result.probe);
-        if (group != own) {
+        if (m_titles == Titles::ofGroups && group != own) {
             auto *title = new QLabel(words::groupTitle(own));
             title->setFont(parts::subheadingFont());
             title->setContentsMargins(0, group ? gap(Gap::medium) : 0, 0, 0);
-            m_grid->addWidget(title, m_grid->rowCount(), 0, 1, 3);
+            grid->addWidget(title, grid->rowCount(), 0, 1, 3);
             group = own;
         }
-        addLine(line);
+        addLine(*grid, line);
     }
     layout()->addWidget(m_content);
 }
 
-void ResultList::addLine(const Line &line)
+void ResultList::addLine(QGridLayout &grid, const Line &line) const
 {
-    const int row = m_grid->rowCount();
+    const int row = grid.rowCount();
     auto *icon = new parts::IconLabel(parts::toneIconName(toneOf(line.mood)));
     auto *grade = new QLabel(line.grade);
     auto *body = new QWidget;
@@ -88,20 +94,24 @@ void ResultList::addLine(const Line &line)
     column->setSpacing(0);
     auto *what = plain(line.explanation.what);
     what->setAccessibleName(line.title + u", "_s + line.grade + u": "_s + line.explanation.what);
+    if (m_titles == Titles::ofLines)
+        what->setText(tr("%1: %2", "what was looked at; what was found").arg(line.title, what->text()));
     column->addWidget(what);
-    if (!line.explanation.means.isEmpty()) {
-        auto *means = plain(line.explanation.means);
-        means->setFont(parts::captionFont());
-        column->addWidget(means);
+    QStringList below;
+    if (!line.explanation.means.isEmpty())
+        below << line.explanation.means;
+    if (line.result.problem)
+        below << line.result.problem->serverSentences;
+    if (!line.moment.isEmpty())
+        below << line.moment;
+    if (!below.isEmpty()) {
+        auto *caption = plain(below.join(u'\n'));
+        caption->setFont(parts::captionFont());
+        column->addWidget(caption);
     }
-    if (line.result.problem && !line.result.problem->serverSentences.isEmpty()) {
-        auto *server = plain(line.result.problem->serverSentences.join(u'\n'));
-        server->setFont(parts::captionFont());
-        column->addWidget(server);
-    }
-    m_grid->addWidget(icon, row, 0, Qt::AlignTop);
-    m_grid->addWidget(grade, row, 1, Qt::AlignTop);
-    m_grid->addWidget(body, row, 2, Qt::AlignTop);
+    grid.addWidget(icon, row, 0, Qt::AlignTop);
+    grid.addWidget(grade, row, 1, Qt::AlignTop);
+    grid.addWidget(body, row, 2, Qt::AlignTop);
 }
 
 } // namespace ui::readiness

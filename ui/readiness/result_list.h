@@ -4,6 +4,7 @@
 #include "ui/parts/theme.h"
 #include "ui/words/words.h"
 
+#include <QStringList>
 #include <QWidget>
 #include <vector>
 
@@ -16,20 +17,25 @@ struct Line;
 /// The tone that a mood is drawn in.
 [[nodiscard]] parts::Tone toneOf(words::Mood mood);
 
-/// Single results below each other: icon, grade, sentence, and below it the click path and what the server
-/// said. Groups have their titles. Every text is plain and can be selected with the mouse.
+/// Single results below each other: icon, grade, sentence, and below it the click path, what the server said
+/// and when. Every text is plain.
 class ResultList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ResultList(QWidget *parent = nullptr);
+    /// Results are shown under the titles of their groups, or each with its own title.
+    enum class Titles : quint8 { ofGroups, ofLines };
 
+    explicit ResultList(Titles titles = Titles::ofGroups, QWidget *parent = nullptr);
+
+    /// Nothing is made anew while the lines say the same.
     void showLines(const std::vector<Line> &lines);
 
 private:
-    void addLine(const Line &line);
+    void addLine(QGridLayout &grid, const Line &line) const;
 
-    QGridLayout *m_grid;
+    Titles m_titles;
+    QStringList m_shown;
     QWidget *m_content = nullptr;
 };
 
