@@ -8,6 +8,7 @@
 #include "ui/outbox/outbox_page.h"
 #include "ui/outbox/receipt.h"
 #include "ui/parts/busy_line.h"
+#include "ui/readiness/readiness_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/status_line.h"
@@ -55,6 +56,28 @@ QDateTime nowUtc()
     return QDateTime::currentDateTimeUtc();
 }
 
+readiness::Sources sourcesOf(app::Program &program)
+{
+    return {program.probes(), program.profile().userName, &program.answers(),
+        [&program](const QString &entity, const Actor &actor) { return program.ledger(entity, actor); },
+        namesIn(program.directory()), [&program](const Actor &actor) { return program.facts(actor); },
+        nowUtc};
+}
+
+readiness::TickStore ticksOf(app::Program &program)
+{
+    return {[&program] { return program.ticks(); },
+        [&program](const app::readiness::Tick &tick) { return program.tick(tick); },
+        [&program](const QString &step) { return program.untick(step); }};
+}
+
+/// What the system calls whoever sits here: the name that ticks are signed with until another is given.
+QString systemUserName()
+{
+    const QString name = qEnvironmentVariable("USERNAME");
+    return name.isEmpty() ? qEnvironmentVariable("USER") : name;
+}
+
 } // namespace
 
 Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &opening)
@@ -69,6 +92,9 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     , m_allPlans(program.outbox(), outbox::PlansModel::Filter::all, namesIn(program.directory()))
     , m_history(m_allPlans)
     , m_settings(program.refresh(), nowUtc)
+    , m_readinessPeople(program.directory(), [](const app::people::Person &) { return QString(); })
+    , m_readiness(sourcesOf(program))
+    , m_guide(m_readiness, ticksOf(program), nowUtc, systemUserName())
     , m_ticketPage(addComposePage(u"compose"_s, tr("Ticket"), u"compose"_s, m_ticket, m_ticketPeople))
     , m_notePage(addComposePage(u"note"_s, tr("Note"), u"note"_s, m_note, m_notePeople))
 {
@@ -77,6 +103,7 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     auto *settingsPage = new settings::SettingsPage(m_settings, opening.appearance);
     window.addPage(u"outbox"_s, tr("Outbox"), u"outbox"_s, outboxPage);
     window.addPage(u"history"_s, tr("History"), u"history"_s, historyPage);
+    addReadinessPage();
     window.addPage(u"settings"_s, tr("Settings"), u"settings"_s, settingsPage);
     window.setProfile(program.profile().name, program.profile().isTest);
 
@@ -105,6 +132,16 @@ compose::ComposePage *Pages::addComposePage(const QString &id, const QString &ti
     });
     connect(page, &compose::ComposePage::openRecord, this, &Pages::openRecord);
     return page;
+}
+
+void Pages::addReadinessPage()
+{
+    m_window.addPage(u"readiness"_s, tr("Readiness"), u"readiness"_s,
+        new readiness::ReadinessPage(m_readiness, m_guide, m_readinessPeople));
+    connect(&m_program, &app::Program::ledgerGrew, &m_readiness, &readiness::ReadinessModel::reload);
+    // The facts of the person who is chosen may be others now.
+    connect(&m_program.directory(), &app::people::Directory::changed, &m_readiness,
+        [this] { m_readiness.choose(m_readiness.entity(), m_readiness.actor()); });
 }
 
 void Pages::followPage(const QString &id)

@@ -7,6 +7,7 @@
 #include "ui/outbox/plans_model.h"
 #include "ui/parts/theme.h"
 #include "ui/people/people_model.h"
+#include "ui/readiness/guide_model.h"
 #include "ui/settings/settings_model.h"
 #include "ui/shell/main_window.h"
 
@@ -57,6 +58,7 @@ private:
     void connectPlans();
     void connectSettings(const Opening &opening, settings::SettingsPage &page);
     void connectPeople();
+    void addReadinessPage();
     /// Puts a page for composing into the window and listens to its model.
     compose::ComposePage *addComposePage(const QString &id, const QString &title, const QString &iconName,
         compose::ComposeModel &model, people::PeopleModel &people);
@@ -78,6 +80,9 @@ private:
     outbox::PlansModel m_allPlans;
     history::HistoryModel m_history;
     settings::SettingsModel m_settings;
+    people::PeopleModel m_readinessPeople;
+    readiness::ReadinessModel m_readiness;
+    readiness::GuideModel m_guide;
     compose::ComposePage *m_ticketPage;
     compose::ComposePage *m_notePage;
     const compose::ComposeModel *m_authoring = &m_ticket;
