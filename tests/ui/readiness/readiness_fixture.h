@@ -25,12 +25,12 @@ protected:
     {
         using namespace Qt::Literals::StringLiterals;
         using namespace app::domain;
-        People people;
-        people.companies = {Company{CompanyId{301}, u"Nordlicht"_s, {}, true}};
-        people.contacts = {Contact{anna, CompanyId{301}, u"Anna"_s, u"Müller"_s, {}, {}, true}};
-        people.resources = {Resource{dana, u"Dana"_s, u"Weber"_s, {}, {}, {}, 1, true},
+        People everybody;
+        everybody.companies = {Company{CompanyId{301}, u"Nordlicht"_s, {}, true}};
+        everybody.contacts = {Contact{anna, CompanyId{301}, u"Anna"_s, u"Müller"_s, {}, {}, true}};
+        everybody.resources = {Resource{dana, u"Dana"_s, u"Weber"_s, {}, {}, {}, 1, true},
             Resource{connector, u"RMM"_s, u"Connector"_s, {}, {}, {}, 7, true}};
-        directory.setPeople(people);
+        directory.setPeople(everybody);
     }
 
     [[nodiscard]] ui::readiness::Sources sources()
