@@ -4,6 +4,7 @@
 #include "app/autotask/builders.h"
 #include "app/autotask/wire_entity.h"
 #include "app/people_wiring.h"
+#include "app/readiness_wiring.h"
 #include "app/secrets/keychain_secrets.h"
 #include "app/store/checklist_store.h"
 #include "app/store/data_folder.h"
@@ -38,33 +39,6 @@ namespace {
 QDateTime nowUtc()
 {
     return QDateTime::currentDateTimeUtc();
-}
-
-// The ledger's words in the store and in app/readiness, which do not know each other.
-store::ProofOutcome storedOutcome(readiness::Proof::Outcome outcome)
-{
-    switch (outcome) {
-    case readiness::Proof::Outcome::verified:
-        return store::ProofOutcome::verified;
-    case readiness::Proof::Outcome::notAttributed:
-        return store::ProofOutcome::notAttributed;
-    case readiness::Proof::Outcome::notPermitted:
-        return store::ProofOutcome::notPermitted;
-    }
-    Q_UNREACHABLE();
-}
-
-readiness::Proof::Outcome readOutcome(store::ProofOutcome outcome)
-{
-    switch (outcome) {
-    case store::ProofOutcome::verified:
-        return readiness::Proof::Outcome::verified;
-    case store::ProofOutcome::notAttributed:
-        return readiness::Proof::Outcome::notAttributed;
-    case store::ProofOutcome::notPermitted:
-        return readiness::Proof::Outcome::notPermitted;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -311,20 +285,7 @@ void Program::rememberPerson(const Actor &actor)
 
 readiness::Probes Program::probes()
 {
-    autotask::Gateway &gateway = *m_gateway;
-    return {
-        [&gateway](const QString &entity, std::optional<domain::ResourceId> as, QObject *context, auto done) {
-            gateway.fetchAccess(entity, as, context, std::move(done));
-        },
-        [&gateway](QObject *context, auto done) { gateway.proveCredentials(context, std::move(done)); },
-        [&gateway](QObject *context, auto done) { gateway.askZoneAgain(context, std::move(done)); },
-        [&gateway](const QString &userName, QObject *context, auto done) {
-            gateway.findApiUsers(userName, context, std::move(done));
-        },
-        [&gateway](domain::ResourceId resource, QObject *context, auto done) {
-            gateway.fetchResource(resource, context, std::move(done));
-        },
-    };
+    return readinessProbes(*m_gateway);
 }
 
 readiness::Answers &Program::answers()
@@ -334,45 +295,17 @@ readiness::Answers &Program::answers()
 
 readiness::Ledger Program::ledger(const QString &entity, const Actor &actor) const
 {
-    readiness::Ledger ledger;
-    const auto read = [](const store::Proof &proof) {
-        return readiness::Proof{readOutcome(proof.outcome), proof.at};
-    };
-    if (const auto history = m_open->proofs.history(m_open->profile.userName, actor)) {
-        for (const store::Proof &each : *history)
-            ledger.lines.push_back({each.entity, read(each)});
-    }
-    const auto other = m_open->proofs.latestOfKind(m_open->profile.userName, entity, actor);
-    if (other && *other)
-        ledger.sameKind = read(**other);
-    return ledger;
+    return readLedger(m_open->proofs, m_open->profile.userName, entity, actor);
 }
 
 impersonation::Facts Program::facts(const Actor &actor) const
 {
-    impersonation::Facts facts;
-    const people::Person *person = m_open->directory.person(actor);
-    facts.isKnown = person != nullptr;
-    facts.apiUser = m_open->apiUser;
-    if (person != nullptr) {
-        facts.isActive = person->isActive;
-        facts.isCompanyActive = person->isCompanyActive;
-        facts.company = person->company;
-        facts.licenseType = person->licenseType;
-        facts.licenseLabel = person->licenseLabel;
-    }
-    return facts;
+    return personFacts(m_open->directory, m_open->apiUser, actor);
 }
 
 Result<std::vector<readiness::Tick>> Program::ticks()
 {
-    const auto stored = m_open->checklist.all();
-    if (!stored)
-        return stored.error();
-    std::vector<readiness::Tick> ticks;
-    for (const store::TickedStep &each : *stored)
-        ticks.push_back({each.step, each.by, each.at});
-    return ticks;
+    return readTicks(m_open->checklist);
 }
 
 Result<Done> Program::tick(const readiness::Tick &tick)

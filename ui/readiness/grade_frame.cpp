@@ -48,7 +48,7 @@ void GradeFrame::follow()
 {
     const parts::Tone tone = toneOf(m_model.overall().mood);
     setTone(tone);
-    m_icon->setIconName(parts::toneIconName(tone));
+    m_icon->setIconName(iconNameOf(m_model.overall().result.grade));
     const QString sentence = m_model.overallSentence();
     if (m_sentence->text() != sentence) {
         m_sentence->setText(sentence);

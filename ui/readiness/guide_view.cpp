@@ -43,6 +43,7 @@ GuideView::GuideView(GuideModel &model, QWidget *parent)
     , m_problem(new parts::MessageStrip)
 {
     m_problem->setObjectName(u"guideProblem"_s);
+    m_problem->setAction(tr("Try again"), {}); // a name before the first failure
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, gap(Gap::medium), 0, 0);
     column->setSpacing(gap(Gap::medium));

@@ -45,6 +45,21 @@ Tone toneOf(words::Mood mood)
     return Tone::neutral;
 }
 
+QString iconNameOf(app::readiness::Grade grade)
+{
+    switch (grade) {
+    case app::readiness::Grade::proven:
+        return u"verified"_s;
+    case app::readiness::Grade::likely:
+        return u"check"_s;
+    case app::readiness::Grade::unknown:
+        return u"question"_s;
+    case app::readiness::Grade::blocked:
+        return u"alarm"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 ResultList::ResultList(Titles titles, QWidget *parent)
     : QWidget(parent)
     , m_titles(titles)
@@ -81,12 +96,13 @@ void ResultList::showLines(const std::vector<Line> &lines)
         addLine(*grid, line);
     }
     layout()->addWidget(m_content);
+    m_content->show(); // now, not when the event loop comes to it
 }
 
 void ResultList::addLine(QGridLayout &grid, const Line &line) const
 {
     const int row = grid.rowCount();
-    auto *icon = new parts::IconLabel(parts::toneIconName(toneOf(line.mood)));
+    auto *icon = new parts::IconLabel(iconNameOf(line.result.grade));
     auto *grade = new QLabel(line.grade);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
@@ -94,7 +110,7 @@ void ResultList::addLine(QGridLayout &grid, const Line &line) const
     column->setSpacing(0);
     auto *what = plain(line.explanation.what);
     what->setAccessibleName(line.title + u", "_s + line.grade + u": "_s + line.explanation.what);
-    if (m_titles == Titles::ofLines)
+    if (m_titles == Titles::ofLines || line.result.grade == app::readiness::Grade::unknown)
         what->setText(tr("%1: %2", "what was looked at; what was found").arg(line.title, what->text()));
     column->addWidget(what);
     QStringList below;
@@ -111,7 +127,7 @@ void ResultList::addLine(QGridLayout &grid, const Line &line) const
     }
     grid.addWidget(icon, row, 0, Qt::AlignTop);
     grid.addWidget(grade, row, 1, Qt::AlignTop);
-    grid.addWidget(body, row, 2, Qt::AlignTop);
+    grid.addWidget(body, row, 2); // no alignment: it would cut off the last lines of wrapped text
 }
 
 } // namespace ui::readiness

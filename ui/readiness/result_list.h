@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/readiness/readiness.h"
 #include "ui/parts/theme.h"
 #include "ui/words/words.h"
 
@@ -16,6 +17,9 @@ struct Line;
 
 /// The tone that a mood is drawn in.
 [[nodiscard]] parts::Tone toneOf(words::Mood mood);
+
+/// The icon of a grade (a name for parts::icon): only what was proven has the one of a proof.
+[[nodiscard]] QString iconNameOf(app::readiness::Grade grade);
 
 /// Single results below each other: icon, grade, sentence, and below it the click path, what the server said
 /// and when. Every text is plain.
