@@ -78,21 +78,4 @@ domain::Result<std::vector<readiness::Tick>> readTicks(store::ChecklistStore &ch
     return ticks;
 }
 
-impersonation::Facts personFacts(
-    const people::Directory &directory, std::optional<domain::ResourceId> apiUser, const Actor &actor)
-{
-    impersonation::Facts facts;
-    const people::Person *person = directory.person(actor);
-    facts.isKnown = person != nullptr;
-    facts.apiUser = apiUser;
-    if (person != nullptr) {
-        facts.isActive = person->isActive;
-        facts.isCompanyActive = person->isCompanyActive;
-        facts.company = person->company;
-        facts.licenseType = person->licenseType;
-        facts.licenseLabel = person->licenseLabel;
-    }
-    return facts;
-}
-
 } // namespace app

@@ -2,14 +2,10 @@
 #pragma once
 
 #include "app/autotask/gateway.h"
-#include "app/impersonation/rules.h"
-#include "app/people/directory.h"
 #include "app/readiness/guide.h"
 #include "app/readiness/probes.h"
 #include "app/store/checklist_store.h"
 #include "app/store/proof_store.h"
-
-#include <optional>
 
 // The part of the wiring that is about what is known before writing.
 namespace app {
@@ -25,9 +21,5 @@ namespace app {
 [[nodiscard]] readiness::Ledger readLedger(
     store::ProofStore &proofs, const QString &apiUser, const QString &entity, const domain::Actor &actor);
 [[nodiscard]] domain::Result<std::vector<readiness::Tick>> readTicks(store::ChecklistStore &checklist);
-
-/// What the cache of people says of an actor, for the rules; no record's company is among it.
-[[nodiscard]] impersonation::Facts personFacts(const people::Directory &directory,
-    std::optional<domain::ResourceId> apiUser, const domain::Actor &actor);
 
 } // namespace app

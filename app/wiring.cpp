@@ -298,11 +298,6 @@ readiness::Ledger Program::ledger(const QString &entity, const Actor &actor) con
     return readLedger(m_open->proofs, m_open->profile.userName, entity, actor);
 }
 
-impersonation::Facts Program::facts(const Actor &actor) const
-{
-    return personFacts(m_open->directory, m_open->apiUser, actor);
-}
-
 Result<std::vector<readiness::Tick>> Program::ticks()
 {
     return readTicks(m_open->checklist);
@@ -333,6 +328,7 @@ impersonation::Facts Program::facts(const Actor &actor, domain::CompanyId record
         facts.isCompanyActive = person->isCompanyActive;
         facts.company = person->company;
         facts.licenseType = person->licenseType;
+        facts.licenseLabel = person->licenseLabel;
     }
     facts.apiUser = m_open->apiUser;
     facts.recordLineage = m_open->directory.lineage(recordCompany);

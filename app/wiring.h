@@ -77,8 +77,6 @@ public:
     [[nodiscard]] readiness::Answers &answers();
     /// What the ledger knows that bears on this author and entity. A ledger that can't be read knows nothing.
     [[nodiscard]] readiness::Ledger ledger(const QString &entity, const domain::Actor &actor) const;
-    /// What the cache of people says of an actor, for the rules; no record's company is among it.
-    [[nodiscard]] impersonation::Facts facts(const domain::Actor &actor) const;
     /// What is ticked in the set-up guide.
     [[nodiscard]] domain::Result<std::vector<readiness::Tick>> ticks();
     [[nodiscard]] domain::Result<domain::Done> tick(const readiness::Tick &tick);
