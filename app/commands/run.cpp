@@ -2,6 +2,7 @@
 #include "app/commands/run.h"
 
 #include "app/commands/people_command.h"
+#include "app/commands/readiness_command.h"
 #include "app/commands/session.h"
 #include "app/commands/submit_command.h"
 #include "ui/words/words.h"
@@ -104,6 +105,11 @@ private:
         switch (m_options.task) {
         case Options::Task::people:
             return end(printPeople(m_program.directory(), m_options.words, m_output));
+        case Options::Task::readiness: {
+            auto *command = new ReadinessCommand(m_program, m_output, this);
+            connect(command, &ReadinessCommand::ended, this, &Run::end);
+            return command->start(m_options.entity, m_options.as);
+        }
         case Options::Task::submit: {
             auto *command = new SubmitCommand(m_program, m_output, this);
             connect(command, &SubmitCommand::ended, this, &Run::end);

@@ -165,6 +165,48 @@ TEST_F(CommandRun, aDroppedAnswerIsUnclearAndNothingIsSentTwice)
     EXPECT_EQ(creates(), 1);
 }
 
+TEST_F(CommandRun, readinessOfAContactIsUnknownSinceNoCallTellsOfTheContactOption)
+{
+    options.task = Options::Task::readiness;
+    options.entity = u"Tickets"_s;
+    options.as = app::domain::ContactId{30714002};
+
+    EXPECT_EQ(run(), ExitCode::unknown) << remarks.join(u'\n').toStdString();
+
+    EXPECT_EQ(result(static_cast<int>(results.size()) - 1)["grade"_L1].toString(), u"unknown"_s);
+}
+
+TEST_F(CommandRun, readinessOfAPersonWhoseLevelForbidsItIsBlockedWithTheClickPath)
+{
+    options.task = Options::Task::readiness;
+    options.entity = u"Tickets"_s;
+    options.as = app::domain::ResourceId{29682911};
+
+    EXPECT_EQ(run(), ExitCode::blocked) << remarks.join(u'\n').toStdString();
+
+    EXPECT_THAT(results.join(u'\n').toStdString(), HasSubstr("Allow impersonation of resources"));
+}
+
+TEST_F(CommandRun, readinessWritesNothing)
+{
+    options.task = Options::Task::readiness;
+    options.entity = u"Tickets"_s;
+    options.as = app::domain::ResourceId{29682881};
+
+    (void)run();
+
+    EXPECT_EQ(tenant.records().size(), 0);
+}
+
+TEST_F(CommandRun, readinessForSomethingThatNobodyCanBeTheAuthorOfIsRefused)
+{
+    options.task = Options::Task::readiness;
+    options.entity = u"Nonsense"_s;
+    options.as = app::domain::ContactId{30714002};
+
+    EXPECT_EQ(run(), ExitCode::badInput);
+}
+
 TEST_F(CommandRun, aWrongSecretIsTriedOnce)
 {
     keep(app::secrets::secretKey(u"Main"_s), u"wrong"_s);
