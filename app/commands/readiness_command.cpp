@@ -74,13 +74,14 @@ void ReadinessCommand::start(const QString &entity, const Actor &actor)
     m_actor = actor;
     const auto offered = impersonation::impersonable(entity);
     const bool isKnown = m_program.directory().person(actor) != nullptr;
-    const bool isOffered = offered.byContact != impersonation::Offered::no
-        || offered.byResource != impersonation::Offered::no;
+    const bool isOffered =
+        offered.byContact != impersonation::Offered::no || offered.byResource != impersonation::Offered::no;
     if (!isKnown || !isOffered) {
         m_output.remark(!isKnown
                 ? QCoreApplication::translate("Commands", "Autotask listed nobody with the id “%1”.")
                       .arg(actorText(actor))
-                : QCoreApplication::translate("Commands", "Nobody can be impersonated for “%1”.").arg(entity));
+                : QCoreApplication::translate("Commands", "Nobody can be impersonated for “%1”.")
+                      .arg(entity));
         m_hasEnded = true;
         Q_EMIT ended(ExitCode::badInput);
         return;
@@ -93,7 +94,7 @@ void ReadinessCommand::print()
 {
     if (std::exchange(m_hasEnded, true))
         return;
-    const impersonation::Facts facts = m_program.facts(m_actor);
+    const impersonation::Facts facts = m_program.facts(m_actor, {});
     const readiness::Subject subject{
         m_entity, m_actor, facts, impersonation::findings(m_entity, m_actor, facts), std::nullopt};
     const auto results = readiness::judge(
@@ -106,8 +107,8 @@ void ReadinessCommand::print()
         if (!explained.means.isEmpty())
             text += "\n    "_L1 + explained.means;
         m_output.print(text,
-            {{u"subject"_s, title}, {u"grade"_s, gradeName(result.grade)},
-                {u"sentence"_s, explained.what}, {u"remedy"_s, explained.means},
+            {{u"subject"_s, title}, {u"grade"_s, gradeName(result.grade)}, {u"sentence"_s, explained.what},
+                {u"remedy"_s, explained.means},
                 {u"at"_s, result.at.isValid() ? result.at.toString(Qt::ISODate) : QString()}});
     };
     for (const ProbeResult &each : results)
