@@ -4,6 +4,7 @@
 #include "app/autotask/builders.h"
 #include "app/autotask/wire_entity.h"
 #include "app/people_wiring.h"
+#include "app/profiles.h"
 #include "app/readiness_wiring.h"
 #include "app/secrets/keychain_secrets.h"
 #include "app/store/checklist_store.h"
@@ -50,6 +51,7 @@ public:
         autotask::Gateway &gateway, outbox::Policy policy);
 
     std::unique_ptr<store::ProfileLock> lock; ///< given up last
+    std::unique_ptr<autotask::Gateway> line; ///< the one that the rooms were built with
     Profile profile;
     std::unique_ptr<store::Database> database;
     store::ProfileStore profiles;
@@ -152,7 +154,7 @@ Program::Program(QString dataDir, net::NetworkOptions network, outbox::Policy po
     , m_policy(std::move(policy))
     , m_http(std::make_unique<net::NetworkHttp>(std::move(network)))
     , m_secrets(secrets ? std::move(secrets) : std::make_unique<secrets::KeychainSecrets>(u"PerPro"_s))
-    , m_gateway(std::make_unique<autotask::Gateway>(*m_http))
+    , m_next(std::make_unique<autotask::Gateway>(*m_http))
 {
 }
 
@@ -184,7 +186,7 @@ Result<Done> Program::open(const Profile &profile)
     if (const auto saved = store::ProfileStore(**database).save(profile); !saved)
         return saved.error();
     auto opened =
-        std::make_unique<OpenProfile>(std::move(database.value()), profile, path, *m_gateway, m_policy);
+        std::make_unique<OpenProfile>(std::move(database.value()), profile, path, *m_next, m_policy);
     if (const auto loaded = opened->outbox.load(); !loaded)
         return loaded.error();
     connect(&opened->outbox, &outbox::Outbox::stepSettled, this, [this](const domain::Step &step) {
@@ -199,8 +201,23 @@ Result<Done> Program::open(const Profile &profile)
             Q_EMIT ledgerGrew();
     });
     opened->lock = std::move(lock.value());
+    opened->line = std::exchange(m_next, std::make_unique<autotask::Gateway>(*m_http));
+    close();
     m_open = std::move(opened);
     return Done{};
+}
+
+void Program::close()
+{
+    if (m_open == nullptr)
+        return;
+    Q_EMIT closing();
+    m_open.reset();
+}
+
+autotask::Gateway &Program::gateway()
+{
+    return m_open != nullptr ? *m_open->line : *m_next;
 }
 
 void Program::start()
@@ -219,9 +236,28 @@ void Program::start()
     });
 }
 
+void Program::goOn()
+{
+    for (const domain::Plan &plan : std::vector(m_open->outbox.plans()))
+        m_open->outbox.readBackNow(plan.id);
+    for (const domain::PlanId id : waitingForCredentials(m_open->outbox.plans()))
+        m_open->outbox.sendNow(id);
+    m_open->refresh.start();
+}
+
 const Profile &Program::profile() const
 {
     return m_open->profile;
+}
+
+Result<Done> Program::setColour(domain::ProfileColour colour)
+{
+    Profile changed = m_open->profile;
+    changed.colour = colour;
+    const auto saved = m_open->profiles.save(changed);
+    if (saved)
+        m_open->profile = changed;
+    return saved;
 }
 
 people::Directory &Program::directory()
@@ -348,7 +384,7 @@ Result<domain::People> Program::keptPeople(const QString &profile) const
 
 QUrl Program::recordLink(const domain::RecordRef &record) const
 {
-    return autotask::recordLink(m_gateway->zone(), record);
+    return autotask::recordLink(m_open->line->zone(), record);
 }
 
 Result<Done> Program::makeFolder(const QString &name) const

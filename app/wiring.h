@@ -38,22 +38,32 @@ public:
     [[nodiscard]] QString dataDir() const { return m_dataDir; }
     [[nodiscard]] net::Http &http() { return *m_http; }
     [[nodiscard]] secrets::Secrets &secrets() { return *m_secrets; }
-    [[nodiscard]] autotask::Gateway &gateway() { return *m_gateway; }
+    /// The line of the open profile; while none is open, that of the next one.
+    [[nodiscard]] autotask::Gateway &gateway();
+    /// The line of the profile that will be opened next, to be connected before. Each profile has a line of
+    /// its own: what waits in one outbox must never leave to another tenant.
+    [[nodiscard]] autotask::Gateway &nextGateway() { return *m_next; }
 
     [[nodiscard]] QStringList profileNames() const;
     /// What a profile's own database says of it; a Problem if the database can't be read.
     [[nodiscard]] domain::Result<std::optional<domain::Profile>> savedProfile(const QString &name) const;
 
     /// Opens the profile's database, made if missing, keeps the profile in it, and builds the rooms over it;
-    /// the rooms of a former profile go. A Problem leaves everything as it was.
+    /// the rooms of a former profile go. The line is nextGateway(). A Problem leaves everything as it was.
     domain::Result<domain::Done> open(const domain::Profile &profile);
     [[nodiscard]] bool isOpen() const { return m_open != nullptr; }
+    /// The rooms of the open profile go; its data stays.
+    void close();
 
     /// After the gateway is connected: the outbox may send, the people are loaded and refreshed.
     void start();
+    /// After new credentials were proven: what waited for them goes on.
+    void goOn();
 
     // The rooms of the open profile; only to be called while one is open.
     [[nodiscard]] const domain::Profile &profile() const;
+    /// Keeps the colour with which the profile is marked. Problem: storage.
+    domain::Result<domain::Done> setColour(domain::ProfileColour colour);
     [[nodiscard]] people::Directory &directory();
     [[nodiscard]] people::Refresh &refresh();
     [[nodiscard]] metadata::Catalogue &catalogue();
@@ -101,6 +111,8 @@ public:
 Q_SIGNALS:
     /// A real write has shown something: the ledger has a new line.
     void ledgerGrew();
+    /// The rooms of the open profile go right after this: whoever looks at them must let go.
+    void closing();
     /// The ledger of proofs could not be written; readiness may be older than the truth.
     void ledgerFailed(const app::domain::Problem &problem);
 
@@ -109,7 +121,7 @@ private:
     outbox::Policy m_policy;
     std::unique_ptr<net::NetworkHttp> m_http;
     std::unique_ptr<secrets::Secrets> m_secrets;
-    std::unique_ptr<autotask::Gateway> m_gateway;
+    std::unique_ptr<autotask::Gateway> m_next;
     std::unique_ptr<OpenProfile> m_open;
 };
 

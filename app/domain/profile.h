@@ -3,8 +3,12 @@
 
 #include <QString>
 #include <QUrl>
+#include <optional>
 
 namespace app::domain {
+
+/// How the window marks a profile, beside a word.
+enum class ProfileColour : quint8 { red, amber, green, blue, grey };
 
 /// One connection that a person has named. The secret and the tracking identifier are not here: they live in
 /// the keychain alone (fact sheet 1.2: none of the three is ever written to a file, except the user name).
@@ -14,9 +18,16 @@ struct Profile
     QString userName;
     QUrl apiAddress; ///< where zoneInformation is asked; the un-numbered Autotask host unless overridden
     bool isTest = false; ///< demo or test tenant: the only kind that may live on a loopback address
+    std::optional<ProfileColour> colour = {}; ///< if one was chosen
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
+
+/// The chosen colour; otherwise production is red and a test tenant green.
+[[nodiscard]] inline ProfileColour colourOf(const Profile &profile)
+{
+    return profile.colour.value_or(profile.isTest ? ProfileColour::green : ProfileColour::red);
+}
 
 /// What a person enters on the Connect page, in memory only.
 struct Credentials

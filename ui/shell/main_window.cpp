@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/keys/shortcuts.h"
+#include "ui/parts/busy_line.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/banner.h"
@@ -15,9 +17,11 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using ui::parts::Gap;
@@ -41,6 +45,8 @@ MainWindow::MainWindow(QSettings *settings, QWidget *parent)
     , m_sidebar(new Sidebar)
     , m_banner(new ActorBanner)
     , m_top(new QWidget)
+    , m_notices(new QWidget)
+    , m_noticeColumn(new QVBoxLayout(m_notices))
     , m_stack(new QStackedWidget)
     , m_statusLine(new StatusLine)
 {
@@ -56,6 +62,9 @@ MainWindow::MainWindow(QSettings *settings, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
+    m_noticeColumn->setContentsMargins(gap(Gap::large), 0, gap(Gap::large), 0);
+    m_noticeColumn->setSpacing(gap(Gap::small));
+    column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     column->addWidget(m_statusLine);
     auto *whole = new QWidget;
@@ -78,14 +87,14 @@ void MainWindow::addPage(const QString &id, const QString &title, const QString 
     addToStack(page);
     const auto number = static_cast<int>(m_pages.size());
     if (number <= 9) {
-        auto *shortcut =
-            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, id] {
-            if (!m_sidebar->isHidden()) {
-                showPage(id);
-                focusPage();
-            }
-        });
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number));
+        m_pageKeys << keys::bind(
+            this, {u"page-"_s + id, keys, tr("Goes to the page %1").arg(title)}, [this, id] {
+                if (!m_sidebar->isHidden()) {
+                    showPage(id);
+                    focusPage();
+                }
+            });
     }
     m_sidebar->addLine(id, title, iconName);
 }
@@ -111,9 +120,53 @@ void MainWindow::setPageBadge(const QString &id, int count)
     m_sidebar->setBadge(id, count);
 }
 
-void MainWindow::setProfile(const QString &name, bool isTest)
+void MainWindow::setProfile(const QString &name, bool isTest, parts::Tone colour)
 {
-    m_profile->showProfile(name, isTest);
+    m_profile->showProfile(name, isTest, colour);
+}
+
+void MainWindow::setProfileMenu(QMenu *menu)
+{
+    m_profile->setMenu(menu);
+}
+
+QList<std::pair<QString, QString>> MainWindow::pageTitles() const
+{
+    QList<std::pair<QString, QString>> titles;
+    for (int row = 0; row < m_sidebar->count(); ++row)
+        titles.append({m_sidebar->idAt(row), m_sidebar->item(row)->text()});
+    return titles;
+}
+
+void MainWindow::removePages()
+{
+    // The rows go first and silently: no page may be brought up on the way.
+    const QSignalBlocker silence(m_sidebar);
+    m_sidebar->clear();
+    qDeleteAll(std::exchange(m_pageKeys, {}));
+    for (QWidget *page : std::exchange(m_pages, {})) {
+        QWidget *frame = m_frames.take(page);
+        m_stack->removeWidget(frame);
+        delete frame;
+    }
+    // What was shown alone may be where this comes from.
+    for (QWidget *frame : std::exchange(m_frames, {})) {
+        m_stack->removeWidget(frame);
+        frame->deleteLater();
+    }
+    while (QLayoutItem *notice = m_noticeColumn->takeAt(0)) {
+        delete notice->widget();
+        delete notice;
+    }
+    m_profile->hide();
+    m_banner->showNobody();
+    m_statusLine->showText({});
+    m_statusLine->busyLine()->clearBusy();
+}
+
+void MainWindow::addNotice(QWidget *notice)
+{
+    m_noticeColumn->addWidget(notice);
 }
 
 void MainWindow::showOnly(QWidget *page)
@@ -122,6 +175,7 @@ void MainWindow::showOnly(QWidget *page)
         addToStack(page);
     m_sidebar->hide();
     m_top->hide();
+    m_notices->hide();
     bringUp(page);
 }
 
@@ -154,6 +208,7 @@ void MainWindow::showRow(int row)
         return;
     m_sidebar->show();
     m_top->show();
+    m_notices->show();
     bringUp(m_pages.at(row));
     Q_EMIT currentPageChanged(m_sidebar->idAt(row));
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/theme.h"
+
 #include <QHash>
 #include <QList>
 #include <QMainWindow>
 #include <QRect>
 #include <optional>
 
+class QMenu;
 class QSettings;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace ui::shell {
 
@@ -41,8 +45,19 @@ public:
     /// A count beside the page's title (waiting in the outbox); 0 takes it away.
     void setPageBadge(const QString &id, int count);
 
-    /// The tenant that everything goes to: marked "Production" in red or "Test tenant" in green.
-    void setProfile(const QString &name, bool isTest);
+    /// The tenant that everything goes to: marked "Production" or "Test tenant" in the profile's colour.
+    void setProfile(const QString &name, bool isTest, parts::Tone colour);
+    /// The menu of the profiles beside it; not taken over.
+    void setProfileMenu(QMenu *menu);
+
+    /// What a page's line in the sidebar says, by id, in the order of the sidebar.
+    [[nodiscard]] QList<std::pair<QString, QString>> pageTitles() const;
+
+    /// Takes all pages away, with what they showed in banner, status line and notices: another profile comes.
+    void removePages();
+
+    /// Something that concerns all pages (taken over): above them, below the banner, as long as it lives.
+    void addNotice(QWidget *notice);
 
     /// Shows nothing but this page (taken over), sidebar and banner hidden: the "Connect" page at first
     /// start. showPage() ends it.
@@ -70,9 +85,12 @@ private:
     Sidebar *m_sidebar;
     ActorBanner *m_banner;
     QWidget *m_top;
+    QWidget *m_notices;
+    QVBoxLayout *m_noticeColumn;
     QStackedWidget *m_stack;
     StatusLine *m_statusLine;
     QList<QWidget *> m_pages; ///< in the order of the sidebar
+    QList<QObject *> m_pageKeys; ///< their shortcuts
     QHash<QWidget *, QWidget *> m_frames; ///< page to the scroll area that holds it
 };
 

@@ -4,6 +4,8 @@
 #include "ui/parts/tone_frame.h"
 
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace ui::parts {
 class IconLabel;
@@ -11,8 +13,8 @@ class IconLabel;
 
 namespace ui::shell {
 
-/// To which tenant everything goes: "Production" in red or "Test tenant" in green, and the profile's name.
-/// Hidden until there is a profile.
+/// To which tenant everything goes: "Production" or "Test tenant" in the profile's colour, the profile's
+/// name, and a button for the menu of the other profiles. Hidden until there is a profile.
 class ProfileStrip : public parts::ToneFrame
 {
     Q_OBJECT
@@ -20,11 +22,14 @@ class ProfileStrip : public parts::ToneFrame
 public:
     explicit ProfileStrip(QWidget *parent = nullptr);
 
-    void showProfile(const QString &name, bool isTest);
+    void showProfile(const QString &name, bool isTest, parts::Tone colour);
+    /// What the button opens; not taken over. nullptr: no button.
+    void setMenu(QMenu *menu);
 
 private:
     parts::IconLabel *m_icon;
     QLabel *m_text;
+    QToolButton *m_button;
 };
 
 } // namespace ui::shell

@@ -134,11 +134,11 @@ TEST_F(MainWindows, markTheTenantByAWord)
     const auto *profile = m_window->findChild<ProfileStrip *>();
     EXPECT_FALSE(profile->isVisible());
 
-    m_window->setProfile(u"Contoso MSP"_s, false);
+    m_window->setProfile(u"Contoso MSP"_s, false, ui::parts::Tone::alarm);
     EXPECT_EQ(profile->accessibleName(), u"Production: Contoso MSP"_s);
     EXPECT_EQ(profile->tone(), ui::parts::Tone::alarm);
 
-    m_window->setProfile(u"Sandbox"_s, true);
+    m_window->setProfile(u"Sandbox"_s, true, ui::parts::Tone::good);
     EXPECT_EQ(profile->accessibleName(), u"Test tenant: Sandbox"_s);
     EXPECT_EQ(profile->tone(), ui::parts::Tone::good);
 }

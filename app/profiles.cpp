@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profiles.h"
+
+#include "app/store/data_folder.h"
+#include "app/store/database.h"
+#include "app/store/plan_store.h"
+#include "app/store/profile_lock.h"
+#include "app/store/storage_problem.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Done;
+using domain::Result;
+using domain::StepState;
+
+Unsettled unsettledIn(const std::vector<domain::Plan> &plans)
+{
+    Unsettled found;
+    for (const domain::Plan &plan : plans) {
+        for (const domain::Step &step : plan.steps) {
+            if (step.state == StepState::planned)
+                ++found.unsent;
+            else if (step.state == StepState::sending || step.state == StepState::unclear)
+                ++found.unclear;
+            else if (step.state == StepState::accepted)
+                ++found.unread;
+        }
+    }
+    return found;
+}
+
+Result<Unsettled> unsettledOf(const QString &dataDir, const QString &name)
+{
+    const auto database = store::Database::open(store::databasePath(dataDir, name), store::Purpose::readOnly);
+    if (!database)
+        return database.error();
+    const auto plans = store::PlanStore(**database).open();
+    if (!plans)
+        return plans.error();
+    return unsettledIn(*plans);
+}
+
+std::vector<domain::PlanId> waitingForCredentials(const std::vector<domain::Plan> &plans)
+{
+    const auto waits = [](const domain::Step &step) {
+        return step.state == StepState::planned && step.problem
+            && step.problem->kind == domain::ProblemKind::badCredentials;
+    };
+    std::vector<domain::PlanId> ids;
+    for (auto plan = plans.rbegin(); plan != plans.rend(); ++plan) {
+        if (std::any_of(plan->steps.begin(), plan->steps.end(), waits))
+            ids.push_back(plan->id);
+    }
+    return ids;
+}
+
+Result<Done> removeProfile(const QString &dataDir, const QString &name)
+{
+    const QString path = store::databasePath(dataDir, name);
+    QDir folder(QFileInfo(path).absolutePath());
+    if (!folder.exists())
+        return Done{};
+    const auto cannotRemove = [](const QString &what) {
+        return store::storageProblem(store::StorageFault::cannotOpen, u"cannot be removed: %1"_s.arg(what));
+    };
+    {
+        const auto lock = store::ProfileLock::take(path);
+        if (!lock)
+            return lock.error();
+        const auto entries =
+            folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        for (const QFileInfo &each : entries) {
+            if (each.fileName() == "perpro.lock"_L1)
+                continue;
+            const bool isFolder = each.isDir() && !each.isSymLink();
+            const bool isGone = isFolder ? QDir(each.absoluteFilePath()).removeRecursively()
+                                         : QFile::remove(each.absoluteFilePath());
+            if (!isGone)
+                return cannotRemove(each.absoluteFilePath());
+        }
+    }
+    if (!folder.removeRecursively())
+        return cannotRemove(folder.absolutePath());
+    return Done{};
+}
+
+} // namespace app
