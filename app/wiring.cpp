@@ -321,7 +321,7 @@ void Program::rememberPerson(const Actor &actor)
 
 readiness::Probes Program::probes()
 {
-    return readinessProbes(*m_gateway);
+    return readinessProbes(*m_open->line);
 }
 
 readiness::Answers &Program::answers()

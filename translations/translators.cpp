@@ -10,6 +10,9 @@
 static void registerResources()
 {
     Q_INIT_RESOURCE(translations_translations);
+#ifdef PERPRO_HAS_QT_CATALOGUES
+    Q_INIT_RESOURCE(qt_catalogues);
+#endif
 }
 
 namespace translations {
@@ -33,7 +36,9 @@ bool installOne(
 void install(QCoreApplication &application, const QLocale &locale)
 {
     registerResources();
-    installOne(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // What is installed fits the Qt that runs; ours is for systems that have none.
+    if (!installOne(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        installOne(application, locale, u"qtbase"_s, u":/i18n"_s);
     if (!installOne(application, locale, u"perpro"_s, u":/i18n"_s))
         installOne(application, QLocale(QLocale::English), u"perpro"_s, u":/i18n"_s);
 }

@@ -2,10 +2,15 @@
 #include "ui/desk.h"
 
 #include "app/autotask/hosts.h"
+#include "ui/keys/key_map.h"
+#include "ui/palette/palette.h"
+#include "ui/palette/palette_model.h"
 #include "ui/parts/busy_line.h"
 #include "ui/parts/message_strip.h"
+#include "ui/renewal.h"
 #include "ui/settings/connect_model.h"
 #include "ui/settings/connect_page.h"
+#include "ui/settings/profiles_model.h"
 #include "ui/shell/status_line.h"
 #include "ui/wiring.h"
 #include "ui/words/words.h"
@@ -47,10 +52,6 @@ QString appearanceWord(parts::Appearance appearance)
     return u"system"_s;
 }
 
-/// How long closing waits for what is being sent. What is unanswered by then stays `sending` in the journal
-/// and is unclear at the next start.
-constexpr std::chrono::seconds longestClosing(20);
-
 } // namespace
 
 Desk::Desk(app::Program &program, QObject *parent)
@@ -65,10 +66,18 @@ Desk::Desk(app::Program &program, QObject *parent)
     m_closing.setSingleShot(true);
     m_closing.setInterval(longestClosing);
     connect(&m_closing, &QTimer::timeout, qApp, &QCoreApplication::quit);
+    makeProfiles();
+    makePalette();
+}
+
+QString Desk::demoProfile()
+{
+    return u"Demo tenant"_s;
 }
 
 Desk::~Desk()
 {
+    m_renewal.reset();
     // The window's pages look at the models.
     m_window.reset();
     m_pages.reset();
@@ -86,7 +95,7 @@ void Desk::startDemo()
     m_window->statusLine()->busyLine()->showBusy(tr("Starting the demo tenant …"));
     connect(m_demo.get(), &app::DemoTenant::failed, this, [this](const QString &detail) {
         m_window->statusLine()->busyLine()->clearBusy();
-        if (m_pages != nullptr) {
+        if (m_pages != nullptr && m_program.profile().name == demoProfile()) {
             // Nothing that was typed goes: a submission waits in the outbox like in any outage.
             m_window->statusLine()->showText(
                 tr("The demo tenant has ended. Start PerPro again to go on with it."));
@@ -99,13 +108,12 @@ void Desk::startDemo()
         showFailure(problem);
     });
     connect(m_demo.get(), &app::DemoTenant::ready, this, [this] {
-        m_program.gateway().connect(m_demo->profile(), app::DemoTenant::credentials(), this,
+        m_program.nextGateway().connect(m_demo->profile(), app::DemoTenant::credentials(), this,
             [this](const Result<app::domain::Zone> &zone) {
                 m_window->statusLine()->busyLine()->clearBusy();
-                if (zone)
-                    openPages(m_demo->profile(), false, {});
-                else
-                    showFailure(zone.error());
+                if (!zone)
+                    return showFailure(zone.error());
+                whenNothingIsInFlight([this] { openPages(m_demo->profile(), false, {}); });
             });
     });
     m_demo->start();
@@ -139,12 +147,13 @@ void Desk::showConnect(const std::optional<Profile> &resumed, const QString &sug
 {
     m_connect = std::make_unique<settings::ConnectModel>(
         [this](const Profile &profile, const app::domain::Credentials &credentials, QObject *context,
-            auto done) { m_program.gateway().connect(profile, credentials, context, std::move(done)); },
+            auto done) { m_program.nextGateway().connect(profile, credentials, context, std::move(done)); },
         app::autotask::mayReceiveCredentials, m_program.secrets(), app::autotask::defaultApiAddress());
     connect(m_connect.get(), &settings::ConnectModel::connected, this,
         [this](const settings::Connected &connected) {
-            m_settings->setValue("lastProfile"_L1, connected.profile.name);
-            openPages(connected.profile, connected.isSecretKept, connected.keychainSentence);
+            whenNothingIsInFlight([this, connected] {
+                openPages(connected.profile, connected.isSecretKept, connected.keychainSentence);
+            });
         });
     showConnectPage();
     if (!resumed) {
@@ -166,11 +175,17 @@ void Desk::showConnectPage()
 {
     auto *page = new settings::ConnectPage(*m_connect);
     connect(page, &settings::ConnectPage::demoRequested, this, &Desk::startDemo);
+    if (m_pages != nullptr) {
+        page->offerBack(tr("Back to “%1”").arg(m_program.profile().name));
+        connect(page, &settings::ConnectPage::backRequested, this, &Desk::goBack);
+    }
     m_window->showOnly(page);
 }
 
 void Desk::showFailure(const Problem &problem)
 {
+    if (m_pages != nullptr)
+        return showRefusal(problem);
     const words::Explanation explanation = words::explain(problem);
     auto *page = new QWidget;
     page->setObjectName(u"failurePage"_s);
@@ -205,31 +220,77 @@ void Desk::showFailure(const Problem &problem)
 
 void Desk::openPages(const Profile &profile, bool isSecretKept, const QString &keychainSentence)
 {
-    if (m_pages != nullptr)
+    if (m_pages != nullptr && m_program.profile().name == profile.name)
         return;
     if (const auto opened = m_program.open(profile); !opened) {
         showFailure(opened.error());
         return;
     }
+    m_isDiscarding = false;
+    if (profile.name != demoProfile()) {
+        m_demo.reset();
+        m_settings->setValue("lastProfile"_L1, profile.name);
+    }
+    m_profiles->reload();
     Opening opening;
     opening.isSecretKept = isSecretKept;
     opening.keychainSentence = keychainSentence;
     opening.appearance = savedAppearance(*m_settings);
+    opening.profiles = m_profiles.get();
     opening.demoPage = m_demo != nullptr ? std::optional(m_demo->address()) : std::nullopt;
     m_pages = std::make_unique<Pages>(m_program, *m_window, opening);
     connect(m_pages.get(), &Pages::linkRequested, this, &Desk::openLink);
-    connect(m_pages.get(), &Pages::appearanceChosen, this, [this](parts::Appearance chosen) {
-        m_settings->setValue("appearance"_L1, appearanceWord(chosen));
-        parts::applyTheme(*qApp, chosen);
-    });
+    connect(m_pages.get(), &Pages::appearanceChosen, this, &Desk::chooseAppearance);
     connect(m_pages.get(), &Pages::contactOptionChosen, this, [this](bool isOn) {
         m_demo->setContactOption(isOn, this, [this](const Result<app::domain::Done> &done) {
             m_window->statusLine()->showText(done ? QString() : words::explain(done.error()).what);
         });
     });
     connect(m_pages.get(), &Pages::edited, this, [this] { m_isDiscarding = false; });
+    m_renewal = std::make_unique<Renewal>(m_program, *m_window);
     m_pages->start();
     Q_EMIT opened();
+}
+
+void Desk::chooseAppearance(parts::Appearance appearance)
+{
+    m_settings->setValue("appearance"_L1, appearanceWord(appearance));
+    parts::applyTheme(*qApp, appearance);
+}
+
+void Desk::makePalette()
+{
+    using palette::Entry;
+    new keys::KeyMap(m_window.get());
+    m_offers = std::make_unique<palette::PaletteModel>();
+    new palette::Palette(*m_offers, m_window.get());
+    m_offers->addSource([this](const QString & /*typed*/) {
+        std::vector<Entry> pages;
+        if (m_pages == nullptr)
+            return pages;
+        for (const auto &[id, title] : m_window->pageTitles())
+            pages.push_back({Entry::Kind::page, title, {}, [this, page = id] { m_window->showPage(page); }});
+        return pages;
+    });
+    m_offers->addSource([this](const QString &typed) {
+        return m_pages != nullptr ? m_pages->offers(typed) : std::vector<Entry>();
+    });
+    m_offers->addSource([this](const QString & /*typed*/) {
+        std::vector<Entry> actions;
+        const auto add = [&actions](const QString &title, std::function<void()> run) {
+            actions.push_back({Entry::Kind::action, title, {}, std::move(run)});
+        };
+        for (const settings::ProfileLine &line : m_profiles->lines()) {
+            if (!line.isOpen)
+                add(tr("Switch to the profile %1").arg(line.profile.name),
+                    [this, name = line.profile.name] { m_profiles->switchTo(name); });
+        }
+        add(tr("New profile"), [this] { m_profiles->startNew(); });
+        add(tr("Appearance: as the system"), [this] { chooseAppearance(parts::Appearance::system); });
+        add(tr("Appearance: light"), [this] { chooseAppearance(parts::Appearance::light); });
+        add(tr("Appearance: dark"), [this] { chooseAppearance(parts::Appearance::dark); });
+        return actions;
+    });
 }
 
 bool Desk::eventFilter(QObject *watched, QEvent *event)

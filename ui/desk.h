@@ -7,17 +7,31 @@
 #include "ui/shell/main_window.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 #include <QTimer>
+#include <chrono>
+#include <functional>
 #include <memory>
+
+class QMenu;
 
 namespace ui {
 
 class Pages;
 
+class Renewal;
+
+namespace palette {
+class PaletteModel;
+}
+namespace parts {
+class MessageStrip;
+}
 namespace settings {
 class ConnectModel;
-}
+class ProfilesModel;
+} // namespace settings
 
 /// The program with its window. Decides what is shown at the start: the demo tenant, the last profile, or the
 /// Connect page; and what has to be settled before the window closes.
@@ -56,12 +70,44 @@ private:
     void openLink(const QUrl &url);
     void closeWhenSent();
 
+    // Several profiles (desk_profiles.cpp).
+    void makeProfiles();
+    void switchTo(const QString &name);
+    void startNew();
+    /// From the Connect page to the profile that is still in use.
+    void goBack();
+    /// Another profile could not be opened: the one in use stays, with the reason above its pages.
+    void showRefusal(const app::domain::Problem &problem);
+    void clearRefusal();
+    void forget(const QString &name);
+    void removeForGood(const QString &name, bool wasOpen);
+    /// False if what is written would go: it is told, and the second wish is meant.
+    [[nodiscard]] bool mayLeavePages();
+    /// Waits for creates in flight as closing does, a bounded time.
+    void whenNothingIsInFlight(std::function<void()> goOn);
+
+    void makePalette();
+    void chooseAppearance(parts::Appearance appearance);
+    /// As app::DemoTenant calls its profile.
+    [[nodiscard]] static QString demoProfile();
+
+    /// How long closing and switching wait for what is being sent. What is unanswered by then stays `sending`
+    /// in the journal and is unclear at the next start.
+    static constexpr std::chrono::seconds longestClosing{20};
+
     app::Program &m_program;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<shell::MainWindow> m_window;
     std::unique_ptr<app::DemoTenant> m_demo;
     std::unique_ptr<settings::ConnectModel> m_connect;
     std::unique_ptr<Pages> m_pages;
+    std::unique_ptr<Renewal> m_renewal;
+    std::unique_ptr<settings::ProfilesModel> m_profiles;
+    std::unique_ptr<palette::PaletteModel> m_offers;
+    std::unique_ptr<QObject> m_waiting; ///< while creates are in flight
+    QPointer<parts::MessageStrip> m_refusal;
+    QMenu *m_profileMenu = nullptr;
+    QString m_pageBefore; ///< in sight when a switch was begun
     bool m_isDiscarding = false; ///< the person was told that closing discards what is written
     QTimer m_closing; ///< runs while the window waits to be closed
 };

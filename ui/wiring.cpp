@@ -9,6 +9,7 @@
 #include "ui/outbox/receipt.h"
 #include "ui/parts/busy_line.h"
 #include "ui/readiness/readiness_page.h"
+#include "ui/settings/profiles_part.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/status_line.h"
@@ -105,7 +106,10 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     window.addPage(u"history"_s, tr("History"), u"history"_s, historyPage);
     addReadinessPage();
     window.addPage(u"settings"_s, tr("Settings"), u"settings"_s, settingsPage);
-    window.setProfile(program.profile().name, program.profile().isTest);
+    window.setProfile(program.profile().name, program.profile().isTest,
+        settings::toneOf(app::domain::colourOf(program.profile())));
+    if (opening.profiles != nullptr)
+        settingsPage->addProfiles(*opening.profiles);
 
     connect(&window, &shell::MainWindow::currentPageChanged, this, &Pages::followPage);
     connect(historyPage, &history::HistoryPage::openRecord, this, &Pages::openRecord);

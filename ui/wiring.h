@@ -5,6 +5,7 @@
 #include "ui/compose/compose_model.h"
 #include "ui/history/history_model.h"
 #include "ui/outbox/plans_model.h"
+#include "ui/palette/entry.h"
 #include "ui/parts/theme.h"
 #include "ui/people/people_model.h"
 #include "ui/readiness/guide_model.h"
@@ -20,8 +21,9 @@ namespace compose {
 class ComposePage;
 }
 namespace settings {
+class ProfilesModel;
 class SettingsPage;
-}
+} // namespace settings
 
 /// What is known when the pages of a profile are opened, beside the profile itself.
 struct Opening
@@ -30,6 +32,7 @@ struct Opening
     QString keychainSentence; ///< what the keychain had to say, translated; may be empty
     parts::Appearance appearance = parts::Appearance::system;
     std::optional<QUrl> demoPage; ///< the demo tenant's own page of records
+    settings::ProfilesModel *profiles = nullptr; ///< of the Settings page; may be missing
 };
 
 /// The models and pages of one open profile, and how they hear of each other: the only place that knows them
@@ -47,6 +50,9 @@ public:
 
     /// True while something is written that was neither sent nor saved.
     [[nodiscard]] bool isUnsent() const;
+
+    /// People, tickets and actions for the palette (wiring_offers.cpp).
+    [[nodiscard]] std::vector<palette::Entry> offers(const QString &typed);
 
 Q_SIGNALS:
     void linkRequested(const QUrl &url);
@@ -67,6 +73,7 @@ private:
     void followPage(const QString &id);
     void followAuthor();
     void setPeopleText(const QString &text);
+    void openTicket(const app::domain::TicketSearch &search);
     void openRecord(const app::domain::RecordRef &record);
 
     app::Program &m_program;

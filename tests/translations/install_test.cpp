@@ -38,6 +38,23 @@ TEST_F(Install, speaksGermanToGermans)
         u"Noch niemand gewählt"_s);
 }
 
+TEST_F(Install, speaksGermanAlsoInWhatIsQtsOwn)
+{
+    translations::install(*QCoreApplication::instance(), QLocale(QLocale::German));
+
+    EXPECT_EQ(QCoreApplication::translate("QWidgetTextControl", "&Undo"), u"&Rückgängig"_s);
+    EXPECT_EQ(QCoreApplication::translate("QWidgetTextControl", "&Copy"), u"&Kopieren"_s);
+}
+
+TEST_F(Install, carriesQtsOwnGermanForSystemsThatHaveNone)
+{
+    translations::install(*QCoreApplication::instance(), QLocale(QLocale::German));
+
+    QTranslator carried;
+    EXPECT_TRUE(carried.load(u":/i18n/qtbase_de.qm"_s));
+    EXPECT_EQ(carried.translate("QWidgetTextControl", "&Undo"), u"&Rückgängig"_s);
+}
+
 TEST_F(Install, countsInGerman)
 {
     translations::install(*QCoreApplication::instance(), QLocale(QLocale::German));

@@ -77,6 +77,7 @@ ComposePage::ComposePage(
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(tr("Submits what is written"));
         connect(shortcut, &QShortcut::activated, this, &ComposePage::submit);
     }
     connect(m_receipt, &Receipt::openRequested, this, [this] {

@@ -42,6 +42,9 @@ public:
     /// What stands where nobody is listed yet ("Fetching people ...").
     void setPeopleText(const QString &text);
 
+    /// As the button does: submits, or goes to what is in the way.
+    void submit();
+
 Q_SIGNALS:
     void openRecord(const app::domain::RecordRef &record);
 
@@ -49,7 +52,6 @@ private:
     QWidget *makeForm();
     QWidget *makeAuthor(people::PeopleModel &peopleModel);
     QWidget *makeFoot();
-    void submit();
     void focusProblem();
     void choose(const app::domain::Actor &actor);
     void followStage();

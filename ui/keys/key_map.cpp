@@ -6,8 +6,10 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QTableWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <vector>
 
 namespace ui::keys {
 
@@ -41,42 +43,29 @@ std::vector<Line> linesOf(const QWidget &window)
     return lines;
 }
 
-QTableWidgetItem *cell(const QString &text)
-{
-    auto *item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
-}
-
 } // namespace
 
 KeyMap::KeyMap(QWidget *window)
     : Overlay(tr("Keyboard"), window)
-    , m_table(new QTableWidget)
+    , m_list(new QTreeWidget)
 {
     setObjectName(u"keyMap"_s);
     setWidth(70);
     auto *heading = new QLabel(tr("Keyboard"));
     heading->setFont(parts::headingFont());
-    m_table->setObjectName(u"keyTable"_s);
-    m_table->setAccessibleName(tr("Keys and what they do"));
-    m_table->setColumnCount(2);
-    m_table->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
+    m_list->setObjectName(u"keyList"_s);
+    m_list->setAccessibleName(tr("Keys and what they do"));
+    m_list->setHeaderLabels({tr("Keys"), tr("What they do")});
+    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *hint = new QLabel(tr("Tab goes to the next field, arrows move in lists. Esc closes this."));
     hint->setFont(parts::captionFont());
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
     content()->addWidget(heading);
-    content()->addWidget(m_table, 1);
+    content()->addWidget(m_list, 1);
     content()->addWidget(hint);
     bind(window, {u"keys"_s, QKeySequence(Qt::Key_F1), tr("Shows these keys")}, [this] {
         if (isVisible())
@@ -89,25 +78,21 @@ KeyMap::KeyMap(QWidget *window)
 void KeyMap::showKeys()
 {
     const std::vector<Line> lines = linesOf(*window());
-    m_table->setRowCount(static_cast<int>(lines.size()));
-    int row = 0;
+    m_list->clear();
     for (const Line &line : lines) {
-        auto *keys = cell(line.keys.join(tr(" or ", "between two keys that do the same")));
-        keys->setFont(parts::subheadingFont());
-        m_table->setItem(row, 0, keys);
-        m_table->setItem(row, 1, cell(line.what));
-        ++row;
+        auto *item = new QTreeWidgetItem(
+            m_list, {line.keys.join(tr(" or ", "between two keys that do the same")), line.what});
+        item->setFont(0, parts::subheadingFont());
+        item->setData(
+            0, Qt::AccessibleTextRole, tr("%1: %2", "keys, what they do").arg(item->text(0), line.what));
     }
-    m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
-    for (row = 0; row < m_table->rowCount() && row < mostLines; ++row)
-        height += m_table->rowHeight(row);
-    m_table->setMinimumHeight(qMin(height, parentWidget()->height() / 2));
-    m_table->setMaximumHeight(height);
-    if (m_table->rowCount() > 0)
-        m_table->setCurrentCell(0, 0);
+    const int rows = qMin(m_list->topLevelItemCount(), mostLines);
+    const int height = m_list->header()->sizeHint().height() + rows * m_list->sizeHintForRow(0)
+        + 2 * m_list->frameWidth() + 2;
+    m_list->setFixedHeight(qMin(height, parentWidget()->height() * 2 / 3));
+    m_list->setCurrentItem(m_list->topLevelItem(0));
     showOver();
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ui::keys

@@ -3,7 +3,7 @@
 
 #include "ui/parts/overlay.h"
 
-class QTableWidget;
+class QTreeWidget;
 
 namespace ui::keys {
 
@@ -19,7 +19,7 @@ public:
     void showKeys();
 
 private:
-    QTableWidget *m_table;
+    QTreeWidget *m_list;
 };
 
 } // namespace ui::keys

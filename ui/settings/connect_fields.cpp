@@ -85,7 +85,7 @@ app::domain::Profile ConnectValues::profile() const
     // Paths are put behind it.
     if (address.isValid() && !address.path().endsWith(u'/'))
         address.setPath(address.path() + u'/');
-    return {profileName.simplified(), userName.trimmed(), address, isTest};
+    return {profileName.simplified(), userName.trimmed(), address, isTest, colour};
 }
 
 app::domain::Credentials ConnectValues::credentials() const

@@ -23,6 +23,7 @@ struct ConnectValues
     QString profileName;
     QString apiAddress;
     bool isTest = false;
+    std::optional<app::domain::ProfileColour> colour = {}; ///< kept, not asked for
 
     [[nodiscard]] QString &text(ConnectField field);
     [[nodiscard]] const QString &text(ConnectField field) const;

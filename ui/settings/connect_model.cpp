@@ -28,27 +28,46 @@ ConnectModel::ConnectModel(Connect connect, MayReceiveCredentials mayReceive, ap
 
 void ConnectModel::resume(const app::domain::Profile &profile)
 {
+    take(profile);
+    m_secrets.read(app::secrets::secretKey(profile.name), beginAttempt(),
+        [this, name = profile.name](const Outcome &secret) {
+            // What was typed in the meantime is newer.
+            if (m_values.secret.isEmpty())
+                m_values.secret = secret.value;
+            readTracking(name);
+        });
+    setState(State::idle);
+}
+
+void ConnectModel::renew(const app::domain::Profile &profile)
+{
+    take(profile);
+    beginAttempt();
+    readTracking(profile.name);
+    setState(State::idle);
+}
+
+void ConnectModel::take(const app::domain::Profile &profile)
+{
     m_isResuming = true;
     m_isAskingAll = false;
     m_isChecked = false;
     m_problem.reset();
-    m_values = {profile.userName, {}, {}, profile.name, profile.apiAddress.toString(), profile.isTest};
+    m_values = {profile.userName, {}, {}, profile.name, profile.apiAddress.toString(), profile.isTest,
+        profile.colour};
     m_resumedName = profile.name;
     findMissing();
-    m_secrets.read(
-        secretKey(profile.name), beginAttempt(), [this, name = profile.name](const Outcome &secret) {
-            // What was typed in the meantime is newer.
-            if (m_values.secret.isEmpty())
-                m_values.secret = secret.value;
-            m_secrets.read(trackingKey(name), m_attempt, [this](const Outcome &tracking) {
-                if (m_values.trackingIdentifier.isEmpty())
-                    m_values.trackingIdentifier = tracking.value;
-                findMissing();
-                Q_EMIT changed();
-                Q_EMIT resumed(m_missing.isEmpty());
-            });
-        });
-    setState(State::idle);
+}
+
+void ConnectModel::readTracking(const QString &name)
+{
+    m_secrets.read(app::secrets::trackingKey(name), m_attempt, [this](const Outcome &tracking) {
+        if (m_values.trackingIdentifier.isEmpty())
+            m_values.trackingIdentifier = tracking.value;
+        findMissing();
+        Q_EMIT changed();
+        Q_EMIT resumed(m_missing.isEmpty());
+    });
 }
 
 void ConnectModel::setText(ConnectField field, const QString &text)

@@ -50,6 +50,10 @@ public:
     /// missing. Connects nothing.
     void resume(const app::domain::Profile &profile);
 
+    /// While the profile is in use: takes it without its secret, which is asked for anew. The tracking
+    /// identifier is read from the keychain.
+    void renew(const app::domain::Profile &profile);
+
     void setText(ConnectField field, const QString &text);
     void setTest(bool isTest);
     [[nodiscard]] const ConnectValues &values() const { return m_values; }
@@ -87,6 +91,8 @@ Q_SIGNALS:
     void resumed(bool isComplete);
 
 private:
+    void take(const app::domain::Profile &profile);
+    void readTracking(const QString &name);
     void settle(const app::domain::Result<app::domain::Zone> &zone);
     void keepSecrets();
     void finish(const app::secrets::Outcome &kept);

@@ -47,6 +47,7 @@ ConnectPage::ConnectPage(ConnectModel &model, QWidget *parent)
     , m_connect(new parts::PrimaryButton(tr("&Connect")))
     , m_askAll(new QPushButton(tr("Show all &fields")))
     , m_demo(new QPushButton(tr("Try the &demo tenant")))
+    , m_back(new QPushButton)
 {
     setObjectName(u"connectPage"_s);
     setWidgetResizable(true);
@@ -170,17 +171,29 @@ QWidget *ConnectPage::makeButtons()
     m_demo->setAccessibleDescription(
         tr("A pretend Autotask on this computer, with made-up people; nothing leaves it."));
     m_demo->setToolTip(m_demo->accessibleDescription());
-    for (QPushButton *button : {m_askAll, m_demo})
+    m_back->setObjectName(u"backButton"_s);
+    m_back->setAccessibleName(tr("Back"));
+    m_back->hide();
+    for (QPushButton *button : {m_askAll, m_demo, m_back})
         button->setAutoDefault(false);
+    connect(m_back, &QPushButton::clicked, this, &ConnectPage::backRequested);
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, gap(Gap::small), 0, 0);
     row->setSpacing(gap(Gap::medium));
     row->addWidget(m_connect);
+    row->addWidget(m_back);
     row->addWidget(m_askAll);
     row->addStretch(1);
     row->addWidget(m_demo);
     return buttons;
+}
+
+void ConnectPage::offerBack(const QString &text)
+{
+    m_back->setText(text);
+    m_back->setAccessibleName(text);
+    m_back->show();
 }
 
 void ConnectPage::follow()

@@ -33,7 +33,11 @@ public:
     /// `model` must outlive the page.
     explicit ConnectPage(ConnectModel &model, QWidget *parent = nullptr);
 
+    /// Offers a way back to the profile in use, with that text.
+    void offerBack(const QString &text);
+
 Q_SIGNALS:
+    void backRequested();
     /// "Try the demo tenant".
     void demoRequested();
 
@@ -63,6 +67,7 @@ private:
     parts::PrimaryButton *m_connect;
     QPushButton *m_askAll;
     QPushButton *m_demo;
+    QPushButton *m_back;
     int m_lastState = -1;
 };
 

@@ -23,8 +23,8 @@ void ProfilesModel::reload()
 
 const ProfileLine *ProfilesModel::open() const
 {
-    const auto found = std::find_if(
-        m_lines.begin(), m_lines.end(), [](const ProfileLine &line) { return line.isOpen; });
+    const auto found =
+        std::find_if(m_lines.begin(), m_lines.end(), [](const ProfileLine &line) { return line.isOpen; });
     return found == m_lines.end() ? nullptr : &*found;
 }
 

@@ -29,8 +29,8 @@ using parts::Tone;
 namespace {
 
 constexpr int nameRole = Qt::UserRole;
-constexpr ProfileColour colours[] = {ProfileColour::red, ProfileColour::amber, ProfileColour::green,
-    ProfileColour::blue, ProfileColour::grey};
+constexpr ProfileColour colours[] = {
+    ProfileColour::red, ProfileColour::amber, ProfileColour::green, ProfileColour::blue, ProfileColour::grey};
 
 /// A filled circle in the profile's colour, as the strip above the pages shows it.
 QIcon mark(ProfileColour colour)

@@ -4,6 +4,7 @@
 #include "ui/parts/busy_line.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/message_strip.h"
+#include "ui/settings/profiles_part.h"
 #include "ui/settings/settings_model.h"
 
 #include <QCheckBox>
@@ -76,6 +77,7 @@ SettingsPage::SettingsPage(SettingsModel &model, Appearance appearance, QWidget 
     auto *middle = new QWidget;
     middle->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
     auto *column = new QVBoxLayout(middle);
+    m_parts = column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap(Gap::large));
     column->addWidget(heading);
@@ -92,6 +94,12 @@ SettingsPage::SettingsPage(SettingsModel &model, Appearance appearance, QWidget 
 
     connect(&m_model, &SettingsModel::changed, this, &SettingsPage::follow);
     follow();
+}
+
+void SettingsPage::addProfiles(ProfilesModel &profiles)
+{
+    constexpr int belowConnection = 2;
+    m_parts->insertWidget(belowConnection, new ProfilesPart(profiles));
 }
 
 QWidget *SettingsPage::makeConnection()

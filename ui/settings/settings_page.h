@@ -11,6 +11,7 @@ class QFormLayout;
 class QGroupBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui::parts {
 class BusyLine;
@@ -19,6 +20,7 @@ class MessageStrip;
 
 namespace ui::settings {
 
+class ProfilesModel;
 class SettingsModel;
 
 /// The profile, the people, the appearance, where things are kept, and what this program is.
@@ -29,6 +31,9 @@ class SettingsPage : public QScrollArea
 public:
     /// `model` must outlive the page.
     SettingsPage(SettingsModel &model, parts::Appearance appearance, QWidget *parent = nullptr);
+
+    /// The part about the profiles, below the connection; `profiles` must outlive the page.
+    void addProfiles(ProfilesModel &profiles);
 
 Q_SIGNALS:
     void appearanceChosen(ui::parts::Appearance appearance);
@@ -58,6 +63,7 @@ private:
     parts::BusyLine *m_busy;
     parts::MessageStrip *m_message;
     QWidget *m_demo;
+    QVBoxLayout *m_parts;
     QCheckBox *m_contacts;
     QPushButton *m_tenantPage;
 };
