@@ -70,11 +70,6 @@ Desk::Desk(app::Program &program, QObject *parent)
     makePalette();
 }
 
-QString Desk::demoProfile()
-{
-    return u"Demo tenant"_s;
-}
-
 Desk::~Desk()
 {
     m_renewal.reset();
@@ -95,7 +90,7 @@ void Desk::startDemo()
     m_window->statusLine()->busyLine()->showBusy(tr("Starting the demo tenant …"));
     connect(m_demo.get(), &app::DemoTenant::failed, this, [this](const QString &detail) {
         m_window->statusLine()->busyLine()->clearBusy();
-        if (m_pages != nullptr && m_program.profile().name == demoProfile()) {
+        if (m_pages != nullptr && m_program.profile().name == app::DemoTenant::profileName()) {
             // Nothing that was typed goes: a submission waits in the outbox like in any outage.
             m_window->statusLine()->showText(
                 tr("The demo tenant has ended. Start PerPro again to go on with it."));
@@ -227,7 +222,7 @@ void Desk::openPages(const Profile &profile, bool isSecretKept, const QString &k
         return;
     }
     m_isDiscarding = false;
-    if (profile.name != demoProfile()) {
+    if (profile.name != app::DemoTenant::profileName()) {
         m_demo.reset();
         m_settings->setValue("lastProfile"_L1, profile.name);
     }

@@ -88,8 +88,6 @@ private:
 
     void makePalette();
     void chooseAppearance(parts::Appearance appearance);
-    /// As app::DemoTenant calls its profile.
-    [[nodiscard]] static QString demoProfile();
 
     /// How long closing and switching wait for what is being sent. What is unanswered by then stays `sending`
     /// in the journal and is unclear at the next start.

@@ -186,7 +186,7 @@ void Desk::forget(const QString &name)
         return removeForGood(name, false);
     whenNothingIsInFlight([this, name] {
         m_program.close();
-        if (name == demoProfile())
+        if (name == app::DemoTenant::profileName())
             m_demo.reset();
         removeForGood(name, true);
     });

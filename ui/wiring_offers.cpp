@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages of a profile offer to the palette.
+#include "ui/compose/compose_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/tickets/ticket_query.h"
 #include "ui/wiring.h"
