@@ -124,6 +124,25 @@ TEST_F(CommandRun, aTicketIsCreatedAsThePersonOfTheAddressAndTheAuthorReadBack)
     EXPECT_EQ(tenant.records().at(0)["author"_L1]["id"_L1].toInteger(), 30714002);
 }
 
+TEST_F(CommandRun, theReadmesExampleOfATicketWorks)
+{
+    options.task = Options::Task::submit;
+    options.file = QStringLiteral(TESTS_DIR "/../resources/examples/ticket.json");
+
+    EXPECT_EQ(run(), ExitCode::done) << remarks.join(u'\n').toStdString();
+}
+
+TEST_F(CommandRun, theReadmesExampleOfANoteWorks)
+{
+    options.task = Options::Task::submit;
+    options.file = QStringLiteral(TESTS_DIR "/../resources/examples/note.json");
+
+    EXPECT_EQ(run(), ExitCode::done) << remarks.join(u'\n').toStdString();
+
+    ASSERT_EQ(tenant.records().size(), 1);
+    EXPECT_EQ(tenant.records().at(0)["author"_L1]["id"_L1].toInteger(), 29682885);
+}
+
 TEST_F(CommandRun, aTicketThatIsNotAttributedHasACodeOfItsOwn)
 {
     tenant.setOption(u"contactOption"_s, false);
