@@ -270,8 +270,10 @@ void Desk::makePalette()
     m_offers->addSource([this](const QString &typed) {
         return m_pages != nullptr ? m_pages->offers(typed) : std::vector<Entry>();
     });
-    m_offers->addSource([this](const QString & /*typed*/) {
+    m_offers->addSource([this](const QString &typed) {
         std::vector<Entry> actions;
+        if (typed.isEmpty()) // just asked for: another window may have made or forgotten one since
+            m_profiles->reload();
         const auto add = [&actions](const QString &title, std::function<void()> run) {
             actions.push_back({Entry::Kind::action, title, {}, std::move(run)});
         };

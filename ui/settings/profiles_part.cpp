@@ -170,6 +170,13 @@ void ProfilesPart::changeEvent(QEvent *event)
         followList();
 }
 
+void ProfilesPart::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Another window may have made or forgotten one since.
+    m_model.reload();
+}
+
 void ProfilesPart::follow()
 {
     followList();
