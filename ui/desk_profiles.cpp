@@ -171,12 +171,12 @@ void Desk::showRefusal(const app::domain::Problem &problem)
     clearRefusal();
     m_refusal = new parts::MessageStrip;
     m_refusal->setObjectName(u"refusalStrip"_s);
+    m_window->addNotice(m_refusal);
     m_refusal->showMessage(parts::Tone::alarm,
         tr("The other profile was not opened; “%1” is still in use.\n%2", "name of a profile, the reason")
             .arg(m_program.profile().name, explanation.what),
         explanation.detail);
     m_refusal->setAction(tr("Close"), [this] { m_refusal->deleteLater(); });
-    m_window->addNotice(m_refusal);
 }
 
 void Desk::forget(const QString &name)
