@@ -46,6 +46,9 @@ const auto atParent = [](Facts &facts) { facts.company = CompanyId{3}; };
 const auto atGrandParent = [](Facts &facts) { facts.company = CompanyId{1}; };
 const auto elsewhere = [](Facts &facts) { facts.company = CompanyId{8}; };
 const auto noCompanyYet = [](Facts &facts) { facts.recordLineage.clear(); };
+const auto isInternal = [](Facts &facts) { facts.publish = u"2"_s; };
+const auto isForAll = [](Facts &facts) { facts.publish = publishToAll; };
+const auto namesAnotherContact = [](Facts &facts) { facts.recordContact = ContactId{6}; };
 const auto apiLicense = [](Facts &facts) { facts.licenseType = 7; };
 const auto isApiUser = [](Facts &facts) { facts.apiUser = ResourceId{5}; };
 const auto apiUserUnknown = [](Facts &facts) { facts.apiUser.reset(); };
@@ -108,6 +111,13 @@ const Row rows[] = {
     {"of a distant parent", u"TaskNotes"_s, contact, atGrandParent,
         {{Rule::contactOfDistantParent, inferred}}},
     {"of another company while none is chosen yet", u"TaskNotes"_s, contact, noCompanyYet, {}},
+
+    {"an internal note by a contact", u"TicketNotes"_s, contact, isInternal,
+        {{Rule::publishIsNotAll, official}}},
+    {"an internal note by a resource", u"TicketNotes"_s, resource, isInternal, {}},
+    {"a note for all by a contact", u"TicketNotes"_s, contact, isForAll, {}},
+    {"a ticket of another contact than its author", u"Tickets"_s, contact, namesAnotherContact,
+        {{Rule::contactIsNotTheRecords, inferred}}},
 
     {"a good resource on a ticket", u"Tickets"_s, resource, nothing, {}},
     {"a resource on a probable entity", u"TimeOffRequests"_s, resource, nothing, {}},
