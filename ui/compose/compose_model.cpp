@@ -2,8 +2,10 @@
 #include "ui/compose/compose_model.h"
 
 #include "ui/compose/reference_choices.h"
+#include "ui/tickets/ticket_finder_model.h"
 #include "ui/words/words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ui::compose {
@@ -13,9 +15,11 @@ using app::domain::Actor;
 using app::domain::ApiUser;
 using app::domain::CompanyId;
 using app::domain::Problem;
+using app::domain::RecordRef;
+using app::domain::ResourceId;
 using app::domain::Result;
+using app::domain::SavedDraft;
 using app::domain::Step;
-using app::domain::StepState;
 using app::people::Person;
 
 namespace {
@@ -32,24 +36,31 @@ void addPerson(app::impersonation::Facts &facts, const Person &person)
 } // namespace
 
 ComposeModel::ComposeModel(EntityForm entityForm, const app::people::Directory &directory,
-    app::outbox::Outbox &outbox, Knowledge knowledge, QObject *parent)
+    app::outbox::Outbox &outbox, Knowledge knowledge, tickets::TicketFinderModel *finder, QObject *parent)
     : QObject(parent)
     , m_entity(std::move(entityForm))
     , m_directory(directory)
-    , m_outbox(outbox)
     , m_knowledge(std::move(knowledge))
+    , m_finder(finder)
+    , m_roles(m_knowledge.resourceRoles)
+    , m_demands(m_entity.demandingField)
+    , m_submission(outbox)
 {
     judge();
-    connect(&outbox, &app::outbox::Outbox::planChanged, this, &ComposeModel::followPlan);
-    // By then the ledger knows of a refusal for lack of permission.
-    connect(&outbox, &app::outbox::Outbox::stepSettled, this, &ComposeModel::judge);
+    connect(&m_submission, &Submission::moved, this, &ComposeModel::stepChanged);
+    connect(&m_submission, &Submission::settled, this, [this] { setStage(Stage::settled); });
+    connect(&m_submission, &Submission::rejected, this, &ComposeModel::returnRejected);
+    connect(&m_submission, &Submission::takenBack, this, &ComposeModel::returnToForm);
     connect(&directory, &app::people::Directory::changed, this, &ComposeModel::judge);
-    connect(&m_form, &form::FormModel::valueChanged, this, [this](const QString &key) {
-        if (m_entity.followField)
-            m_entity.followField(surroundings(), key);
-        if (m_entity.weighed.contains(key))
+    connect(&m_roles, &Roles::changed, this, &ComposeModel::judge);
+    connect(&m_form, &form::FormModel::valueChanged, this, &ComposeModel::followValue);
+    connect(&m_form, &form::FormModel::changed, this, &ComposeModel::draftChanged);
+    if (m_finder != nullptr) {
+        connect(m_finder, &tickets::TicketFinderModel::ticketChanged, this, [this] {
             judge();
-    });
+            Q_EMIT draftChanged();
+        });
+    }
 }
 
 void ComposeModel::load()
@@ -61,42 +72,48 @@ void ComposeModel::load()
             setProblem(described.error());
             return;
         }
-        m_access = described->metadata.accessForCreate;
-        m_form.setMetadata(described->metadata, m_entity.trade);
+        m_metadata = described->metadata;
+        m_form.setMetadata(Demands::marked(m_metadata, m_demanded), m_entity.trade);
         setProblem(described->refreshProblem);
         setStage(Stage::editing);
         judge();
     });
 }
 
-form::ChoicesOf ComposeModel::choices() const
+form::ChoicesOf ComposeModel::choices()
 {
-    return referenceChoices(
-        m_directory, [this] { return CompanyId{m_form.value(u"companyID"_s).toInteger()}; });
+    return referenceChoices(m_directory, m_roles,
+        {[this] { return CompanyId{m_form.value(u"companyID"_s).toInteger()}; },
+            [this] { return ResourceId{m_form.value(u"assignedResourceID"_s).toInteger()}; }});
+}
+
+int ComposeModel::wrongLines() const
+{
+    return static_cast<int>(
+        std::count_if(m_form.lines().begin(), m_form.lines().end(), [](const form::Line &line) {
+            return !line.problem.isEmpty() || !line.unread.isEmpty()
+                || (line.isRequired && line.value.isNull());
+        }));
 }
 
 Surroundings ComposeModel::surroundings()
 {
-    return {m_form, m_directory, person(), m_ticket ? &*m_ticket : nullptr};
-}
-
-void ComposeModel::setTicket(const std::optional<app::domain::Ticket> &ticket)
-{
-    if (m_stage == Stage::submitted || m_stage == Stage::settled || m_ticket == ticket)
-        return;
-    m_ticket = ticket;
-    Q_EMIT ticketChanged();
-    judge();
+    const bool isTicketSeen = m_finder != nullptr && m_finder->ticket();
+    return {m_form, m_directory, m_roles, person(),
+        isTicketSeen ? m_finder->ticket() : std::optional<app::domain::Ticket>()};
 }
 
 void ComposeModel::setActor(const Actor &actor)
 {
     if (m_stage == Stage::submitted || m_stage == Stage::settled)
         return;
+    // What was confirmed was said of the person chosen before.
+    m_isConfirmed = m_isConfirmed && m_actor == actor;
     m_actor = actor;
     if (m_entity.followAuthor)
         m_entity.followAuthor(surroundings());
     judge();
+    Q_EMIT draftChanged();
 }
 
 const Person *ComposeModel::person() const
@@ -104,7 +121,7 @@ const Person *ComposeModel::person() const
     return m_directory.person(m_actor);
 }
 
-app::impersonation::Facts ComposeModel::facts()
+app::impersonation::Facts ComposeModel::gatherFacts()
 {
     app::impersonation::Facts facts;
     const Person *chosen = person();
@@ -129,9 +146,31 @@ QString ComposeModel::reasonAgainst(const Person &person) const
     return {};
 }
 
+void ComposeModel::followValue(const QString &key)
+{
+    if (m_entity.followField)
+        m_entity.followField(surroundings(), key);
+    if (m_entity.weighed.contains(key))
+        judge();
+    // Later: the editor that tells of the value is on its way, and the form may be built anew.
+    if (key == m_demands.field())
+        QMetaObject::invokeMethod(this, &ComposeModel::followDemands, Qt::QueuedConnection);
+}
+
+void ComposeModel::followDemands()
+{
+    const QStringList demanded = m_demands.demanded(m_form);
+    if (demanded == m_demanded)
+        return;
+    m_demanded = demanded;
+    m_form.setMetadata(Demands::marked(m_metadata, m_demanded), m_entity.trade);
+}
+
 void ComposeModel::judge()
 {
-    m_findings = app::impersonation::findings(m_entity.entity, m_actor, facts());
+    m_facts = gatherFacts();
+    m_findings = app::impersonation::findings(m_entity.entity, m_actor, m_facts);
+    m_needsConfirmation = m_entity.needsConfirmation && m_entity.needsConfirmation(surroundings());
     showClashes();
     Q_EMIT actorChanged();
 }
@@ -150,36 +189,60 @@ void ComposeModel::showClashes()
         m_form.setProblem(each.field, each.sentence);
 }
 
-app::readiness::Readiness ComposeModel::readiness() const
+void ComposeModel::setConfirmed(bool isConfirmed)
 {
-    return app::readiness::assess(
-        m_access, app::impersonation::isBlocked(m_findings), m_knowledge.lastProof(m_entity.entity, m_actor));
+    if (m_isConfirmed == isConfirmed)
+        return;
+    m_isConfirmed = isConfirmed;
+    Q_EMIT actorChanged();
+}
+
+ComposeModel::Obstacle ComposeModel::obstaclePlace() const
+{
+    if (m_finder != nullptr && !m_finder->ticket())
+        return Obstacle::ticket;
+    if (app::impersonation::isBlocked(m_findings))
+        return Obstacle::author;
+    return m_needsConfirmation && !m_isConfirmed ? Obstacle::confirmation : Obstacle::none;
 }
 
 QString ComposeModel::obstacle() const
 {
-    if (m_entity.isOfTicket && !m_ticket)
-        return tr("Choose the ticket that the note belongs to.");
     const Person *chosen = person();
-    for (const auto &finding : m_findings) {
-        if (finding.blocks())
-            return words::findingSentence(finding, chosen == nullptr ? QString() : chosen->name);
+    switch (obstaclePlace()) {
+    case Obstacle::none:
+        return {};
+    case Obstacle::ticket:
+        return m_finder->isChosen()
+            ? tr("The ticket could not be read from Autotask yet; nothing is written to a ticket unseen.")
+            : tr("Choose the ticket that the note belongs to.");
+    case Obstacle::confirmation:
+        return tr("Confirm that the customer will read this note.");
+    case Obstacle::author:
+        break;
     }
-    return {};
+    const auto blocking = std::find_if(
+        m_findings.begin(), m_findings.end(), [](const auto &finding) { return finding.blocks(); });
+    return words::findingSentence(*blocking, chosen == nullptr ? QString() : chosen->name);
 }
 
 bool ComposeModel::isFormGood()
 {
     const bool isGood = m_form.validate();
     showClashes();
-    std::vector<Objection> objections = m_clashes;
-    if (m_entity.gaps) {
-        for (const Objection &gap : m_entity.gaps(surroundings())) {
-            m_form.setProblem(gap.field, gap.sentence);
-            objections.push_back(gap);
-        }
-    }
-    return isGood && objections.empty();
+    const std::vector<Objection> gaps =
+        m_entity.gaps ? m_entity.gaps(surroundings()) : std::vector<Objection>();
+    for (const Objection &gap : gaps)
+        m_form.setProblem(gap.field, gap.sentence);
+    return isGood && gaps.empty() && m_clashes.empty();
+}
+
+app::domain::Draft ComposeModel::draft() const
+{
+    app::domain::Draft draft = m_form.draft();
+    if (m_finder != nullptr && m_finder->chosen().isValid())
+        draft.parent = RecordRef{u"Tickets"_s, m_finder->chosen().value};
+    return draft;
 }
 
 bool ComposeModel::submit()
@@ -187,34 +250,23 @@ bool ComposeModel::submit()
     if (m_stage != Stage::editing)
         return false;
     judge();
-    const bool isGood = isFormGood();
-    if (!isGood || !obstacle().isEmpty())
+    if (!isFormGood() || obstaclePlace() != Obstacle::none)
         return false;
     app::domain::Plan plan;
     plan.title = m_entity.planTitle(surroundings());
     Step step;
-    step.draft = m_form.draft();
-    if (m_ticket)
-        step.draft.parent = app::domain::RecordRef{u"Tickets"_s, m_ticket->id.value};
+    step.draft = draft();
     step.actor = m_actor;
     step.actorName = person()->name;
     plan.steps.push_back(step);
-    const Result<app::domain::PlanId> submitted = m_outbox.submit(plan);
-    if (!submitted) {
+    if (const auto submitted = m_submission.submit(plan); !submitted) {
         setProblem(submitted.error());
         return false;
     }
-    m_plan = *submitted;
     setProblem(std::nullopt);
     setStage(Stage::submitted);
     Q_EMIT stepChanged();
     return true;
-}
-
-const Step *ComposeModel::step() const
-{
-    const app::domain::Plan *plan = m_outbox.plan(m_plan);
-    return plan == nullptr || plan->steps.empty() ? nullptr : &plan->steps.front();
 }
 
 QString ComposeModel::nameOf(const Actor &actor) const
@@ -223,70 +275,108 @@ QString ComposeModel::nameOf(const Actor &actor) const
     return known == nullptr ? QString() : known->name;
 }
 
-void ComposeModel::followPlan(app::domain::PlanId plan)
+void ComposeModel::returnToForm()
 {
-    if (plan != m_plan)
-        return;
-    const Step *shown = step();
-    if (shown == nullptr || m_stage == Stage::editing)
-        return;
-    switch (shown->state) {
-    case StepState::rejected:
-        returnRejected(*shown->problem);
-        return;
-    case StepState::cancelled:
-        m_plan = {};
-        setStage(Stage::editing);
-        return;
-    case StepState::planned:
-    case StepState::sending:
-    case StepState::accepted:
-        break;
-    default:
-        setStage(Stage::settled);
-    }
-    Q_EMIT stepChanged();
+    setStage(Stage::editing);
 }
 
 void ComposeModel::returnRejected(const Problem &problem)
 {
-    m_plan = {};
-    setStage(Stage::editing);
+    if (m_demands.learn(problem, m_form))
+        followDemands();
+    returnToForm();
     // Each sentence beside the field that it names; several may be demanded at once.
     for (qsizetype index = 0; index < problem.sentenceFields.size(); ++index) {
         if (!problem.sentenceFields[index].isEmpty())
             m_form.setProblem(problem.sentenceFields[index], problem.serverSentences.value(index));
     }
     setProblem(problem);
+    // A ticket that has vanished meanwhile is seen to be gone.
+    if (m_finder != nullptr)
+        m_finder->refresh();
+}
+
+SavedDraft ComposeModel::snapshot() const
+{
+    SavedDraft draft;
+    draft.entity = m_entity.entity;
+    draft.actor = m_actor;
+    draft.actorName = nameOf(m_actor);
+    if (m_finder != nullptr && m_finder->chosen().isValid())
+        draft.parent = RecordRef{u"Tickets"_s, m_finder->chosen().value};
+    const form::Entered entered = m_form.entered();
+    draft.values = entered.values;
+    draft.unread = entered.unread;
+    return draft;
+}
+
+bool ComposeModel::isWorthKeeping() const
+{
+    if (m_stage == Stage::submitted || m_stage == Stage::settled)
+        return false;
+    return !m_form.isEmpty() || (m_finder != nullptr && m_finder->isChosen());
+}
+
+void ComposeModel::restore(const SavedDraft &draft)
+{
+    m_submission.letGo();
+    setProblem(std::nullopt);
+    m_isConfirmed = false;
+    m_actor = draft.actor;
+    m_form.clear();
+    m_form.restore({draft.values, draft.unread});
+    if (m_finder != nullptr && draft.parent)
+        m_finder->choose(app::domain::TicketId{draft.parent->id});
+    else if (m_finder != nullptr)
+        m_finder->clear();
+    if (m_stage == Stage::submitted || m_stage == Stage::settled)
+        setStage(Stage::editing);
+    judge();
+    Q_EMIT draftChanged();
+    Q_EMIT restored(draft.focusKey, draft.cursor);
+}
+
+void ComposeModel::duplicate(const app::domain::Draft &draft, const Actor &actor)
+{
+    SavedDraft copy;
+    copy.entity = m_entity.entity;
+    copy.actor = actor;
+    copy.parent = draft.parent;
+    copy.values = draft.fields;
+    for (auto field = draft.userDefinedFields.begin(); field != draft.userDefinedFields.end(); ++field)
+        copy.values.insert(u"udf:"_s + field.key(), field.value());
+    restore(copy);
 }
 
 void ComposeModel::sendNow()
 {
-    m_outbox.sendNow(m_plan);
+    m_submission.sendNow();
 }
 
 void ComposeModel::backToForm()
 {
-    m_outbox.cancel(m_plan);
+    m_submission.takeBack();
 }
 
 void ComposeModel::readBackNow()
 {
-    m_outbox.readBackNow(m_plan);
+    m_submission.readBackNow();
 }
 
 void ComposeModel::startNew()
 {
     if (m_stage != Stage::settled && m_stage != Stage::editing)
         return;
-    m_plan = {};
+    m_submission.letGo();
     m_actor = ApiUser{};
-    m_ticket.reset();
+    m_isConfirmed = false;
     m_form.clear();
-    Q_EMIT ticketChanged();
+    if (m_finder != nullptr)
+        m_finder->clear();
     setProblem(std::nullopt);
     setStage(Stage::editing);
     judge();
+    Q_EMIT draftChanged();
 }
 
 void ComposeModel::setStage(Stage stage)
@@ -295,6 +385,7 @@ void ComposeModel::setStage(Stage stage)
         return;
     m_stage = stage;
     Q_EMIT stageChanged();
+    Q_EMIT draftChanged();
 }
 
 void ComposeModel::setProblem(const std::optional<Problem> &problem)

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/ticket.h"
+#include "app/domain/saved_draft.h"
 #include "app/impersonation/rules.h"
-#include "app/outbox/outbox.h"
 #include "app/people/directory.h"
-#include "app/readiness/readiness.h"
+#include "ui/compose/demands.h"
 #include "ui/compose/entity_form.h"
 #include "ui/compose/knowledge.h"
+#include "ui/compose/roles.h"
+#include "ui/compose/submission.h"
 #include "ui/form/choices.h"
 #include "ui/form/form_model.h"
 
 #include <QObject>
 #include <optional>
+
+namespace ui::tickets {
+class TicketFinderModel;
+}
 
 namespace ui::compose {
 
@@ -30,26 +35,27 @@ public:
         submitted, ///< saved and on its way, or waiting, see step()
         settled, ///< the record exists or may exist; the form is kept until startNew()
     };
+    /// What stands in the way of submitting, beside the form's own fields.
+    enum class Obstacle : quint8 { none, ticket, author, confirmation };
 
-    /// All references must outlive the model.
+    /// All references must outlive the model, `finder` too: the ticket of a note, nullptr for what belongs to
+    /// none.
     ComposeModel(EntityForm entityForm, const app::people::Directory &directory, app::outbox::Outbox &outbox,
-        Knowledge knowledge, QObject *parent = nullptr);
+        Knowledge knowledge, tickets::TicketFinderModel *finder = nullptr, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &entity() const { return m_entity.entity; }
-    /// True if the record belongs to a ticket, which is chosen with setTicket().
-    [[nodiscard]] bool isOfTicket() const { return m_entity.isOfTicket; }
 
     /// Fetches the metadata and shows the form.
     void load();
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] form::FormModel &form() { return m_form; }
-    [[nodiscard]] bool isFormEmpty() const { return m_form.isEmpty(); }
-    [[nodiscard]] form::ChoicesOf choices() const;
+    [[nodiscard]] form::ChoicesOf choices();
+    /// Fields with a problem, and required ones that are empty.
+    [[nodiscard]] int wrongLines() const;
 
-    /// The ticket that the note belongs to; nothing takes it away.
-    void setTicket(const std::optional<app::domain::Ticket> &ticket);
-    [[nodiscard]] const std::optional<app::domain::Ticket> &ticket() const { return m_ticket; }
+    /// What the note's ticket is chosen with, or nullptr.
+    [[nodiscard]] tickets::TicketFinderModel *finder() const { return m_finder; }
 
     /// Chooses the author; what follows from that is filled in where nothing was entered yet.
     void setActor(const app::domain::Actor &actor);
@@ -60,23 +66,40 @@ public:
     /// it.
     [[nodiscard]] QString reasonAgainst(const app::people::Person &person) const;
 
+    [[nodiscard]] const app::impersonation::Facts &facts() const { return m_facts; }
     [[nodiscard]] const std::vector<app::impersonation::Finding> &findings() const { return m_findings; }
-    [[nodiscard]] app::readiness::Readiness readiness() const;
 
-    /// Submits what is shown. False if something is wrong: it then stands beside its field, or in problem().
+    /// True if the person must confirm that the customer will read this, before it is submitted.
+    [[nodiscard]] bool needsConfirmation() const { return m_needsConfirmation; }
+    [[nodiscard]] bool isConfirmed() const { return m_isConfirmed; }
+    void setConfirmed(bool isConfirmed);
+
+    /// Submits what is shown. False if something is wrong: it then stands beside its field, in obstacle(), or
+    /// in problem().
     bool submit();
-    /// What stands in the way beside the form's own fields: no ticket, no author, blocked by a rule. Empty =
-    /// may submit.
+    [[nodiscard]] Obstacle obstaclePlace() const;
+    /// The same in words; empty = may submit.
     [[nodiscard]] QString obstacle() const;
+    /// What would be submitted now.
+    [[nodiscard]] app::domain::Draft draft() const;
 
     /// The step that was submitted, or nullptr while editing.
-    [[nodiscard]] const app::domain::Step *step() const;
+    [[nodiscard]] const app::domain::Step *step() const { return m_submission.step(); }
     /// The failure to tell at the top of the page, if any.
     [[nodiscard]] const std::optional<app::domain::Problem> &problem() const { return m_problem; }
     /// The name of an actor for the receipt; empty for strangers.
     [[nodiscard]] QString nameOf(const app::domain::Actor &actor) const;
 
-    void sendNow(); ///< a step that waits, since it surely never left
+    /// Everything that must come back after a crash; the cursor is the view's to add.
+    [[nodiscard]] app::domain::SavedDraft snapshot() const;
+    /// True while something is written that is in no plan yet.
+    [[nodiscard]] bool isWorthKeeping() const;
+    /// Puts a draft in place of what is there, exactly as it was.
+    void restore(const app::domain::SavedDraft &draft);
+    /// Puts an old submission in place of what is there, as a new draft.
+    void duplicate(const app::domain::Draft &draft, const app::domain::Actor &actor);
+
+    void sendNow(); ///< a waiting step that surely never left
     void backToForm(); ///< takes a waiting step back and returns to editing
     void readBackNow(); ///< a created record whose author could not be read yet
     void startNew(); ///< empties the form; only from editing or settled
@@ -84,34 +107,42 @@ public:
 Q_SIGNALS:
     void stageChanged();
     void actorChanged(); ///< another person, or other findings about the same one
-    void ticketChanged();
     void problemChanged();
     void stepChanged();
+    void draftChanged(); ///< snapshot() or isWorthKeeping() are others
+    void restored(const QString &focusKey, int cursor); ///< the cursor belongs there again
 
 private:
     void setStage(Stage stage);
     void setProblem(const std::optional<app::domain::Problem> &problem);
+    void followValue(const QString &key);
+    void followDemands();
     void judge();
     void showClashes();
-    void followPlan(app::domain::PlanId plan);
-    void returnRejected(const app::domain::Problem &problem);
-    [[nodiscard]] app::impersonation::Facts facts();
     [[nodiscard]] bool isFormGood();
+    void returnRejected(const app::domain::Problem &problem);
+    void returnToForm();
     [[nodiscard]] Surroundings surroundings();
+    [[nodiscard]] app::impersonation::Facts gatherFacts();
 
     EntityForm m_entity;
     const app::people::Directory &m_directory;
-    app::outbox::Outbox &m_outbox;
     Knowledge m_knowledge;
+    tickets::TicketFinderModel *m_finder;
+    Roles m_roles;
+    Demands m_demands;
+    Submission m_submission;
+    app::domain::EntityMetadata m_metadata;
+    QStringList m_demanded; ///< as the form shows it
     form::FormModel m_form;
     Stage m_stage = Stage::loading;
-    std::optional<app::domain::Ticket> m_ticket;
     app::domain::Actor m_actor;
     std::vector<Objection> m_clashes; ///< as they stand beside their fields
+    app::impersonation::Facts m_facts;
     std::vector<app::impersonation::Finding> m_findings;
-    app::domain::UserAccess m_access = app::domain::UserAccess::unknown;
+    bool m_needsConfirmation = false;
+    bool m_isConfirmed = false;
     std::optional<app::domain::Problem> m_problem;
-    app::domain::PlanId m_plan;
 };
 
 } // namespace ui::compose

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/domain/actor.h"
+#include "app/domain/saved_draft.h"
 #include "ui/compose/text_rescue.h"
+#include "ui/request/request_preview.h"
 
 #include <QWidget>
+#include <optional>
 
 class QLabel;
 class QScrollArea;
@@ -15,32 +18,52 @@ class FormView;
 }
 namespace ui::parts {
 class BusyLine;
-class FieldHint;
-class MessageStrip;
 class PrimaryButton;
 } // namespace ui::parts
 namespace ui::people {
 class PeopleModel;
-class PersonPicker;
-} // namespace ui::people
+}
+namespace ui::readiness {
+class ReadinessModel;
+}
+namespace ui::tickets {
+class TicketFinder;
+}
 
 namespace ui::compose {
 
+class AuthorColumn;
 class ComposeModel;
+class Messages;
+class PublishChoice;
 class Receipt;
 
-/// The page "Compose": the form, beside it the author with the preview, below one primary action. Ctrl+Enter
-/// submits from everywhere on the page.
+/// What a compose page shows. All must outlive the page.
+struct PageModels
+{
+    ComposeModel &compose;
+    people::PeopleModel &people;
+    readiness::ReadinessModel &readiness;
+    request::RequestPreview::Source request; ///< the very request that submitting would send
+};
+
+/// A page for composing one kind of record: the form, for a note below its ticket; beside it the author with
+/// the preview; below one primary action. Ctrl+Enter submits from everywhere on the page.
 class ComposePage : public QWidget
 {
     Q_OBJECT
 public:
-    /// Both models must outlive the page.
-    ComposePage(ComposeModel &model, people::PeopleModel &peopleModel, QWidget *parent = nullptr,
-        AskForFile askForFile = fileDialog());
+    explicit ComposePage(
+        const PageModels &models, QWidget *parent = nullptr, AskForFile askForFile = fileDialog());
 
     /// What stands where nobody is listed yet ("Fetching people ...").
     void setPeopleText(const QString &text);
+    /// What the page has to say about drafts.
+    [[nodiscard]] Messages &messages() { return *m_messages; }
+    /// The names behind references have become known.
+    void renewNames();
+    /// Adds where the cursor is.
+    void addCursor(app::domain::SavedDraft &draft) const;
 
     /// As the button does: submits, or goes to what is in the way.
     void submit();
@@ -48,31 +71,36 @@ public:
 Q_SIGNALS:
     void openRecord(const app::domain::RecordRef &record);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    struct Place
+    {
+        QString key;
+        int cursor = -1;
+    };
+    QWidget *makeWriting(const PageModels &models);
     QWidget *makeForm();
-    QWidget *makeAuthor(people::PeopleModel &peopleModel);
     QWidget *makeFoot();
     void focusProblem();
+    void focusStart();
     void choose(const app::domain::Actor &actor);
     void followStage();
-    void followActor();
-    void followProblem();
-    void offerRescue(const QString &key, const QString &text);
+    void openRecords();
 
     ComposeModel &m_model;
-    AskForFile m_askForFile;
-    parts::MessageStrip *m_message;
-    Receipt *m_receipt;
-    QScrollArea *m_scroll;
+    Messages *m_messages;
+    tickets::TicketFinder *m_finder = nullptr; ///< for what belongs to a ticket
     form::FormView *m_form;
-    people::PersonPicker *m_picker;
-    parts::FieldHint *m_actorHint;
-    parts::FieldHint *m_readiness;
+    PublishChoice *m_publish;
+    AuthorColumn *m_author;
+    Receipt *m_receipt;
     parts::BusyLine *m_busy;
     QLabel *m_footHint;
     parts::PrimaryButton *m_submit;
-    QWidget *m_author;
     QStackedWidget *m_leaves; ///< writing, or what became of it
+    std::optional<Place> m_place; ///< of a restored draft, until the form is there
 };
 
 } // namespace ui::compose

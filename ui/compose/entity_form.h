@@ -7,17 +7,21 @@
 #include "ui/form/form_model.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace ui::compose {
+
+class Roles;
 
 /// What stands around the form that is being filled in.
 struct Surroundings
 {
     form::FormModel &form;
     const app::people::Directory &directory;
+    Roles &roles;
     const app::people::Person *author = nullptr; ///< nobody is chosen yet
-    const app::domain::Ticket *ticket = nullptr; ///< the one that a note belongs to, once it is chosen
+    std::optional<app::domain::Ticket> ticket = {}; ///< the one that a note belongs to, once it was read
 };
 
 /// Something that speaks against what was entered, beside its field.
@@ -35,8 +39,8 @@ struct EntityForm
 {
     QString entity; ///< collection name
     form::Trade trade;
-    bool isOfTicket = false; ///< a child of a ticket, which is chosen before
     QStringList weighed; ///< fields on which findings and objections depend
+    QString demandingField; ///< whose value may make other fields required; empty = none
 
     /// Fills in what follows from the author where nothing was entered yet.
     std::function<void(const Surroundings &)> followAuthor;
@@ -46,6 +50,8 @@ struct EntityForm
     std::function<void(const Surroundings &, app::impersonation::Facts &)> addFacts;
     /// Contradictions that the server would refuse; told as soon as they are entered.
     std::function<std::vector<Objection>(const Surroundings &)> clashes;
+    /// True if the person must confirm that the customer will read what is written.
+    std::function<bool(const Surroundings &)> needsConfirmation;
     /// What is missing although no single field is required; told when submitting.
     std::function<std::vector<Objection>(const Surroundings &)> gaps;
     /// What the outbox and the history call the submission.

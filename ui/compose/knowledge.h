@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/actor.h"
+#include "app/domain/ids.h"
 #include "app/metadata/catalogue.h"
-#include "app/readiness/readiness.h"
+#include "ui/compose/roles.h"
 
 #include <functional>
 #include <optional>
@@ -16,9 +16,8 @@ struct Knowledge
     std::function<void(
         const QString &entity, QObject *context, app::domain::Callback<app::metadata::Described>)>
         describe;
-    std::function<std::optional<app::readiness::Proof>(const QString &entity, const app::domain::Actor &)>
-        lastProof;
     std::function<std::optional<app::domain::ResourceId>()> apiUser; ///< our own resource, if it is known
+    Roles::Fetch resourceRoles = {}; ///< empty: no roles are known
 };
 
 } // namespace ui::compose

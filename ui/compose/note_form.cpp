@@ -15,19 +15,29 @@ struct NoteForm
     Q_DECLARE_TR_FUNCTIONS(ui::compose::NoteForm)
 };
 
+QString publishOf(const form::FormModel &form)
+{
+    const QJsonValue publish = form.value(u"publish"_s);
+    return publish.isDouble() ? QString::number(publish.toInteger()) : publish.toString();
+}
+
 void addFacts(const Surroundings &around, app::impersonation::Facts &facts)
 {
-    if (around.ticket != nullptr)
+    if (around.ticket)
         facts.recordLineage = around.directory.lineage(around.ticket->company);
-    const QJsonValue publish = around.form.value(u"publish"_s);
-    if (!publish.isNull())
-        facts.publish = publish.isDouble() ? QString::number(publish.toInteger()) : publish.toString();
+    facts.publish = publishOf(around.form);
+}
+
+bool needsConfirmation(const Surroundings &around)
+{
+    return around.author != nullptr && std::holds_alternative<app::domain::ContactId>(around.author->actor)
+        && publishOf(around.form) == app::impersonation::publishToAll;
 }
 
 QString planTitle(const Surroundings &around)
 {
     const QString title = around.form.value(u"title"_s).toString();
-    const QString number = around.ticket == nullptr ? QString() : around.ticket->number;
+    const QString number = around.ticket ? around.ticket->number : QString();
     return title.isEmpty()
         ? NoteForm::tr("Note on %1", "a ticket's number").arg(number)
         : NoteForm::tr("%1 (note on %2)", "a note's title; a ticket's number").arg(title, number);
@@ -39,14 +49,15 @@ EntityForm noteForm()
 {
     EntityForm form;
     form.entity = u"TicketNotes"_s;
-    form.isOfTicket = true;
     form.trade.usual = {u"title"_s, u"description"_s, u"noteType"_s, u"publish"_s};
     // The author, and the ticket, which is chosen above the form.
     form.trade.hidden = {u"id"_s, u"createdByContactID"_s, u"ticketID"_s};
     form.trade.withoutSystemValues = {u"noteType"_s};
     form.trade.neverPreselected = {u"publish"_s};
+    form.trade.drawnElsewhere = {u"publish"_s};
     form.weighed = {u"publish"_s};
     form.addFacts = addFacts;
+    form.needsConfirmation = needsConfirmation;
     form.planTitle = planTitle;
     return form;
 }

@@ -5,6 +5,7 @@
 #include "ui/parts/icon_label.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tone_frame.h"
+#include "ui/words/preview_words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -13,7 +14,6 @@
 namespace ui::compose {
 
 using namespace Qt::Literals::StringLiterals;
-using app::domain::ContactId;
 
 namespace {
 
@@ -59,17 +59,16 @@ Preview::Preview(ComposeModel &model, QWidget *parent)
 
 void Preview::follow()
 {
-    m_without->setText(tr("Created by API User"));
     const app::people::Person *person = m_model.person();
     setVisible(person != nullptr);
     if (person == nullptr)
         return;
-    if (std::holds_alternative<ContactId>(person->actor))
-        m_with->setText(person->companyName.isEmpty()
-                ? tr("Created by %1 (contact)").arg(person->name)
-                : tr("Created by %1 (contact of %2)").arg(person->name, person->companyName));
-    else
-        m_with->setText(tr("Created by %1 (impersonated by API User)").arg(person->name));
+    const words::AuthorPreview preview =
+        words::authorPreview(m_model.entity(), person->actor, person->name, person->companyName);
+    const QString readers =
+        m_model.facts().publish.isEmpty() ? QString() : words::readersOf(m_model.facts().publish).sentence;
+    m_with->setText(readers.isEmpty() ? preview.with : preview.with + u'\n' + readers);
+    m_without->setText(preview.without);
 }
 
 } // namespace ui::compose

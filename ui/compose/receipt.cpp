@@ -5,6 +5,7 @@
 #include "ui/outbox/step_detail.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/theme.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,7 +26,7 @@ Receipt::Receipt(ComposeModel &model, QWidget *parent)
     , m_sendNow(new QPushButton(tr("Send now"), this))
     , m_readBack(new QPushButton(tr("Read back now"), this))
     , m_back(new QPushButton(tr("Back to the form"), this))
-    , m_new(new QPushButton(tr("New ticket"), this))
+    , m_new(new QPushButton(model.finder() == nullptr ? tr("New ticket") : tr("New note"), this))
 {
     setObjectName(u"receipt"_s);
     setAccessibleName(tr("Receipt"));
@@ -33,7 +34,7 @@ Receipt::Receipt(ComposeModel &model, QWidget *parent)
     m_sendNow->setObjectName(u"sendNowButton"_s);
     m_readBack->setObjectName(u"readBackButton"_s);
     m_back->setObjectName(u"backToFormButton"_s);
-    m_new->setObjectName(u"newTicketButton"_s);
+    m_new->setObjectName(model.finder() == nullptr ? u"newTicketButton"_s : u"newNoteButton"_s);
 
     auto *heading = new QLabel(tr("Receipt"), this);
     heading->setFont(parts::headingFont());
@@ -73,7 +74,8 @@ void Receipt::follow()
     const app::domain::Step *step = m_model.step();
     if (step == nullptr)
         return;
-    m_title->setText(step->draft.fields["title"_L1].toString());
+    const QString title = step->draft.fields["title"_L1].toString();
+    m_title->setText(title.isEmpty() ? words::entityWord(step->draft.entity) : title);
     m_detail->showStep(*step, {}, [this](const app::domain::Actor &actor) { return m_model.nameOf(actor); });
     const bool isWaiting = step->state == StepState::planned && step->problem.has_value();
     m_open->setVisible(step->record.has_value());

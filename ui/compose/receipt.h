@@ -14,7 +14,7 @@ namespace ui::compose {
 
 class ComposeModel;
 
-/// "Receipt": what became of the submitted ticket, with the next thing to do. The green
+/// "Receipt": what became of the submission, with the next thing to do. The green
 /// word is said only after the author was read back.
 class Receipt : public QWidget
 {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/reference_choices.h"
 
+#include "ui/compose/roles.h"
+
+#include <QCoreApplication>
 #include <utility>
 
 namespace ui::compose {
@@ -14,6 +17,12 @@ using app::people::Directory;
 using app::people::Person;
 
 namespace {
+
+/// Gives the sentences of this file a context of their own.
+struct ReferenceChoices
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::compose::ReferenceChoices)
+};
 
 constexpr int mostChoices = 50;
 
@@ -86,17 +95,44 @@ form::Choices resourceChoices(const Directory &directory)
         [&directory](qint64 id) { return labelOf(directory, ResourceId{id}); }};
 }
 
+form::Choice roleChoice(const Roles &roles, qint64 id)
+{
+    return {id, roles.name(id).value_or(ReferenceChoices::tr("Role %1", "the id of a role").arg(id)), true};
+}
+
+form::Choices roleChoices(Roles &roles, const std::function<ResourceId()> &resource)
+{
+    return {[&roles, resource](const QString &typed) {
+                roles.want();
+                std::vector<form::Choice> found;
+                for (const auto &each : roles.of(resource())) {
+                    const form::Choice choice = roleChoice(roles, each.role);
+                    if (choice.label.contains(typed.trimmed(), Qt::CaseInsensitive))
+                        found.push_back(choice);
+                }
+                bool isNumber = false;
+                const qint64 id = typed.trimmed().toLongLong(&isNumber);
+                if (!roles.areKnown() && isNumber && id > 0)
+                    found.push_back(roleChoice(roles, id));
+                return found;
+            },
+        [&roles](qint64 id) { return std::optional(roleChoice(roles, id)); }};
+}
+
 } // namespace
 
-form::ChoicesOf referenceChoices(const Directory &directory, std::function<CompanyId()> company)
+form::ChoicesOf referenceChoices(const Directory &directory, Roles &roles, Narrowing narrowing)
 {
-    return [&directory, company = std::move(company)](const QString &entity) -> std::optional<form::Choices> {
+    return [&directory, &roles, narrowing = std::move(narrowing)](
+               const QString &entity) -> std::optional<form::Choices> {
         if (entity == "Company"_L1)
             return companyChoices(directory);
         if (entity == "Contact"_L1)
-            return contactChoices(directory, company);
+            return contactChoices(directory, narrowing.company);
         if (entity == "Resource"_L1)
             return resourceChoices(directory);
+        if (entity == "Role"_L1)
+            return roleChoices(roles, narrowing.resource);
         return std::nullopt;
     };
 }

@@ -8,11 +8,20 @@
 
 namespace ui::compose {
 
-/// What the reference fields of a form offer, out of the people that are known: companies, resources, and
-/// contacts of the record's company and its direct parent only, once there is a company (fact sheet 5.4:
-/// another company's contact is refused). `directory` must outlive it; `company` gives the record's company,
-/// 0 for none.
+class Roles;
+
+/// What narrows the choices: what else the form holds at the moment; 0 for nothing.
+struct Narrowing
+{
+    std::function<app::domain::CompanyId()> company; ///< the record's
+    std::function<app::domain::ResourceId()> resource; ///< to whom the record is assigned
+};
+
+/// What the reference fields of a form offer: companies, resources, contacts of the record's company and its
+/// direct parent only, once there is a company (fact sheet 5.4: another company's contact is refused), and
+/// the roles of the assigned resource. While the roles are not known, the id of a role can be typed.
+/// `directory` and `roles` must outlive it.
 [[nodiscard]] form::ChoicesOf referenceChoices(
-    const app::people::Directory &directory, std::function<app::domain::CompanyId()> company);
+    const app::people::Directory &directory, Roles &roles, Narrowing narrowing);
 
 } // namespace ui::compose

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/ticket_form.h"
 
+#include "ui/compose/roles.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -9,6 +11,7 @@ namespace ui::compose {
 using namespace Qt::Literals::StringLiterals;
 using app::domain::CompanyId;
 using app::domain::ContactId;
+using app::domain::ResourceId;
 using app::people::Person;
 
 namespace {
@@ -42,29 +45,69 @@ void followAuthor(const Surroundings &around)
         around.form.setValue(u"contactID"_s, contact->value);
 }
 
+void followField(const Surroundings &around, const QString &key)
+{
+    if (key != "assignedResourceID"_L1 || around.form.line(u"assignedResourceRoleID"_s) == nullptr)
+        return;
+    const ResourceId resource{around.form.value(key).toInteger()};
+    if (!resource.isValid())
+        return;
+    around.roles.want();
+    const QJsonValue role = around.form.value(u"assignedResourceRoleID"_s);
+    const auto held = around.roles.of(resource);
+    if (!role.isNull() && !around.roles.mayHold(resource, role.toInteger())) {
+        around.form.setValue(u"assignedResourceRoleID"_s, QJsonValue::Null);
+        around.form.setProblem(u"assignedResourceRoleID"_s,
+            TicketForm::tr("The role was cleared, because the resource does not hold it."));
+    } else if (isUntouched(around.form, u"assignedResourceRoleID"_s) && held.size() == 1) {
+        around.form.setValue(u"assignedResourceRoleID"_s, held.front().role);
+    }
+}
+
 void addFacts(const Surroundings &around, app::impersonation::Facts &facts)
 {
     facts.recordLineage = around.directory.lineage(CompanyId{around.form.value(u"companyID"_s).toInteger()});
     facts.recordContact = ContactId{around.form.value(u"contactID"_s).toInteger()};
 }
 
-std::vector<Objection> clashes(const Surroundings &around)
+void addCompanyClash(const Surroundings &around, std::vector<Objection> &found)
 {
     // "contactID is not associated to the companyID or its Parent Company": seen (fact sheet 5.4).
     const auto lineage = around.directory.lineage(CompanyId{around.form.value(u"companyID"_s).toInteger()});
     const Person *contact = around.directory.person(ContactId{around.form.value(u"contactID"_s).toInteger()});
     if (contact == nullptr || lineage.empty())
-        return {};
+        return;
     const auto last = lineage.begin() + std::min<std::ptrdiff_t>(2, std::ssize(lineage));
     if (std::find(lineage.begin(), last, contact->company) != last)
-        return {};
+        return;
     const app::domain::Company *company = around.directory.company(lineage.front());
-    return {{u"contactID"_s,
+    found.push_back({u"contactID"_s,
         TicketForm::tr(
             "%1 is a contact of %2, neither of %3 nor of its parent company: Autotask would refuse "
             "the ticket.",
             "a contact; its company; the ticket's company")
-            .arg(contact->name, contact->companyName, company == nullptr ? QString() : company->name)}};
+            .arg(contact->name, contact->companyName, company == nullptr ? QString() : company->name)});
+}
+
+void addRoleClash(const Surroundings &around, std::vector<Objection> &found)
+{
+    // "The specified AssignedResourceID and AssignedRoleID combination is not currently defined" (5.4).
+    const ResourceId resource{around.form.value(u"assignedResourceID"_s).toInteger()};
+    const QJsonValue role = around.form.value(u"assignedResourceRoleID"_s);
+    if (!resource.isValid() || role.isNull() || around.roles.mayHold(resource, role.toInteger()))
+        return;
+    const Person *person = around.directory.person(resource);
+    found.push_back({u"assignedResourceRoleID"_s,
+        TicketForm::tr("%1 does not hold this role; choose one of the roles that are offered.")
+            .arg(person == nullptr ? TicketForm::tr("This resource") : person->name)});
+}
+
+std::vector<Objection> clashes(const Surroundings &around)
+{
+    std::vector<Objection> found;
+    addCompanyClash(around, found);
+    addRoleClash(around, found);
+    return found;
 }
 
 std::vector<Objection> gaps(const Surroundings &around)
@@ -95,8 +138,10 @@ EntityForm ticketForm()
         u"dueDateTime"_s};
     // The author, our token, and the number that Autotask gives (fact sheet 2.1, 6.1 and 9).
     form.trade.hidden = {u"id"_s, u"createdByContactID"_s, u"externalID"_s, u"ticketNumber"_s};
-    form.weighed = {u"companyID"_s, u"contactID"_s};
+    form.weighed = {u"companyID"_s, u"contactID"_s, u"assignedResourceID"_s, u"assignedResourceRoleID"_s};
+    form.demandingField = u"ticketCategory"_s;
     form.followAuthor = followAuthor;
+    form.followField = followField;
     form.addFacts = addFacts;
     form.clashes = clashes;
     form.gaps = gaps;

@@ -92,6 +92,11 @@ void TicketFinder::focusLine()
     m_line->selectAll();
 }
 
+void TicketFinder::showObstacle(const QString &sentence)
+{
+    m_hint->showHint(parts::Tone::alarm, sentence);
+}
+
 void TicketFinder::follow()
 {
     switch (m_model.work()) {

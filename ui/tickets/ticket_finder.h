@@ -29,6 +29,8 @@ public:
     explicit TicketFinder(TicketFinderModel &model, QWidget *parent = nullptr);
 
     void focusLine();
+    /// Says beside the line why nothing was submitted, until something changes.
+    void showObstacle(const QString &sentence);
 
 Q_SIGNALS:
     void openRecord(const app::domain::RecordRef &record); ///< "Open in Autotask"

@@ -79,6 +79,8 @@ public:
 
     /// True from choose() on, until the ticket is let go.
     [[nodiscard]] bool isChosen() const { return m_chosen.isValid(); }
+    /// The ticket that choose() was asked for, also while it was not seen yet; 0 = none.
+    [[nodiscard]] app::domain::TicketId chosen() const { return m_chosen; }
     /// Fetches that ticket and its last notes; what was typed is forgotten.
     void choose(app::domain::TicketId ticket);
     /// Forgets ticket, hits and what was typed.

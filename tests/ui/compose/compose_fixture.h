@@ -48,11 +48,16 @@ protected:
         metadata.fields.push_back(referenceTo(u"Contact"_s, u"contactID"_s));
         metadata.accessForCreate = UserAccess::all;
         makeOutbox();
-        model = std::make_unique<ui::compose::ComposeModel>(
-            ui::compose::ticketForm(), directory, *outbox, knowledge());
-        model->load();
+        compose(ui::compose::ticketForm());
     }
 
+    /// A model over that form; a note's has a finder.
+    void compose(const ui::compose::EntityForm &entityForm, ui::tickets::TicketFinderModel *finder = nullptr)
+    {
+        model =
+            std::make_unique<ui::compose::ComposeModel>(entityForm, directory, *outbox, knowledge(), finder);
+        model->load();
+    }
     void describeNow()
     {
         ASSERT_TRUE(describing);
@@ -114,7 +119,8 @@ protected:
     app::domain::EntityMetadata metadata;
     app::domain::Callback<app::metadata::Described> describing; ///< the last request for metadata
     int describeCalls = 0;
-    std::optional<app::readiness::Proof> proof; ///< the ledger
+    app::domain::Callback<std::vector<app::domain::ResourceRole>> roles; ///< the last request for roles
+    int roleCalls = 0;
     std::optional<app::domain::ResourceId> apiUser;
     bool isJournalBroken = false;
     std::vector<app::domain::Step> sent; ///< every create that left
@@ -160,21 +166,20 @@ private:
             std::move(journal), std::move(wire),
             [] { return QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC); }, policy);
         outbox->start();
-        // As in the program: the ledger is written when a step settles, and listens before the page does.
-        QObject::connect(outbox.get(), &app::outbox::Outbox::stepSettled, outbox.get(),
-            [this](const Step &step) { proof = app::readiness::proofOf(step); });
     }
     ui::compose::Knowledge knowledge()
     {
-        return {[this](const QString &, QObject *, app::domain::Callback<app::metadata::Described> done) {
-                    ++describeCalls;
-                    describing = std::move(done);
-                },
-            [this](const QString &, const app::domain::Actor &actor) {
-                const bool isSomebody = !std::holds_alternative<app::domain::ApiUser>(actor);
-                return isSomebody ? proof : std::nullopt;
+        ui::compose::Knowledge made{
+            [this](const QString &, QObject *, app::domain::Callback<app::metadata::Described> done) {
+                ++describeCalls;
+                describing = std::move(done);
             },
             [this] { return apiUser; }};
+        made.resourceRoles = [this](QObject *, auto done) {
+            ++roleCalls;
+            roles = std::move(done);
+        };
+        return made;
     }
 
     qint64 m_lastId = 0;

@@ -3,8 +3,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace app::domain;
-using app::readiness::Grade;
-using app::readiness::Proof;
 using ui::compose::ComposeModel;
 
 namespace {
@@ -334,22 +332,6 @@ TEST_F(ComposeModelTest, theFieldsThatTheProgramSetsItselfAreNeverRevealed)
 
     EXPECT_EQ(form().line(u"createdByContactID"_s), nullptr);
     EXPECT_TRUE(model->problem());
-}
-
-TEST_F(ComposeModelTest, aRefusalForLackOfPermissionShowsInTheReadinessAtOnce)
-{
-    describeNow();
-    fillIn();
-    ASSERT_EQ(model->readiness().grade, Grade::likely);
-    Grade lastTold = Grade::unknown;
-    QObject::connect(
-        model.get(), &ComposeModel::actorChanged, model.get(), [&] { lastTold = model->readiness().grade; });
-    submitAndSend();
-
-    answerCreate(problem(ProblemKind::notPermitted, Delivery::refused));
-
-    EXPECT_EQ(model->stage(), Stage::editing);
-    EXPECT_EQ(lastTold, Grade::blocked);
 }
 
 TEST_F(ComposeModelTest, aFailureOfOurStorageKeepsTheForm)

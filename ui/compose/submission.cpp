@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/submission.h"
+
+namespace ui::compose {
+
+using app::domain::Plan;
+using app::domain::PlanId;
+using app::domain::Problem;
+using app::domain::Step;
+using app::domain::StepState;
+
+Submission::Submission(app::outbox::Outbox &outbox, QObject *parent)
+    : QObject(parent)
+    , m_outbox(outbox)
+{
+    connect(&outbox, &app::outbox::Outbox::planChanged, this, &Submission::follow);
+}
+
+app::domain::Result<PlanId> Submission::submit(const Plan &plan)
+{
+    const app::domain::Result<PlanId> submitted = m_outbox.submit(plan);
+    if (submitted)
+        m_plan = *submitted;
+    return submitted;
+}
+
+const Step *Submission::step() const
+{
+    const Plan *plan = m_outbox.plan(m_plan);
+    return plan == nullptr || plan->steps.empty() ? nullptr : &plan->steps.front();
+}
+
+void Submission::sendNow()
+{
+    m_outbox.sendNow(m_plan);
+}
+
+void Submission::takeBack()
+{
+    m_outbox.cancel(m_plan);
+}
+
+void Submission::readBackNow()
+{
+    m_outbox.readBackNow(m_plan);
+}
+
+void Submission::follow(PlanId plan)
+{
+    const Step *shown = plan == m_plan ? step() : nullptr;
+    if (shown == nullptr)
+        return;
+    switch (shown->state) {
+    case StepState::rejected: {
+        const Problem problem = *shown->problem;
+        letGo();
+        Q_EMIT rejected(problem);
+        return;
+    }
+    case StepState::cancelled:
+        letGo();
+        Q_EMIT takenBack();
+        return;
+    case StepState::planned:
+    case StepState::sending:
+    case StepState::accepted:
+        break;
+    default:
+        Q_EMIT settled();
+    }
+    Q_EMIT moved();
+}
+
+} // namespace ui::compose
