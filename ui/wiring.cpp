@@ -2,8 +2,6 @@
 #include "ui/wiring.h"
 
 #include "ui/compose/compose_page.h"
-#include "ui/compose/note_form.h"
-#include "ui/compose/ticket_form.h"
 #include "ui/history/history_page.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/outbox/receipt.h"
@@ -25,44 +23,9 @@ using app::domain::Result;
 
 namespace {
 
-outbox::NameOf namesIn(const app::people::Directory &directory)
-{
-    return [&directory](const Actor &actor) {
-        const app::people::Person *person = directory.person(actor);
-        return person == nullptr ? QString() : person->name;
-    };
-}
-
-compose::Knowledge knowledgeOf(app::Program &program)
-{
-    return {[&program](const QString &entity, QObject *context, auto done) {
-                program.catalogue().describe(entity, context, std::move(done));
-            },
-        [&program](const QString &entity, const Actor &actor) { return program.lastProof(entity, actor); },
-        [&program] { return program.apiUser(); }};
-}
-
-people::PeopleModel::Reason reasonIn(const compose::ComposeModel &model)
-{
-    return [&model](const app::people::Person &person) { return model.reasonAgainst(person); };
-}
-
-bool isUnsentIn(const compose::ComposeModel &model)
-{
-    return model.stage() == compose::ComposeModel::Stage::editing && !model.isFormEmpty();
-}
-
 QDateTime nowUtc()
 {
     return QDateTime::currentDateTimeUtc();
-}
-
-readiness::Sources sourcesOf(app::Program &program)
-{
-    return {program.probes(), program.profile().userName, &program.answers(),
-        [&program](const QString &entity, const Actor &actor) { return program.ledger(entity, actor); },
-        namesIn(program.directory()), [&program](const Actor &actor) { return program.facts(actor, {}); },
-        nowUtc};
 }
 
 readiness::TickStore ticksOf(app::Program &program)
@@ -85,23 +48,21 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     : m_program(program)
     , m_window(window)
     , m_keychainSentence(opening.keychainSentence)
-    , m_ticket(compose::ticketForm(), program.directory(), program.outbox(), knowledgeOf(program))
-    , m_note(compose::noteForm(), program.directory(), program.outbox(), knowledgeOf(program))
-    , m_ticketPeople(program.directory(), reasonIn(m_ticket))
-    , m_notePeople(program.directory(), reasonIn(m_note))
+    , m_ticket(program, Writing::Kind::ticket)
+    , m_note(program, Writing::Kind::note)
     , m_openPlans(program.outbox(), outbox::PlansModel::Filter::open, namesIn(program.directory()))
     , m_allPlans(program.outbox(), outbox::PlansModel::Filter::all, namesIn(program.directory()))
     , m_history(m_allPlans)
     , m_settings(program.refresh(), nowUtc)
     , m_readinessPeople(program.directory(), [](const app::people::Person &) { return QString(); })
-    , m_readiness(sourcesOf(program))
+    , m_readiness(readinessSources(program))
     , m_guide(m_readiness, ticksOf(program), nowUtc, systemUserName())
-    , m_ticketPage(addComposePage(u"compose"_s, tr("Ticket"), u"compose"_s, m_ticket, m_ticketPeople))
-    , m_notePage(addComposePage(u"note"_s, tr("Note"), u"note"_s, m_note, m_notePeople))
 {
     auto *historyPage = new history::HistoryPage(m_history);
     auto *outboxPage = new outbox::OutboxPage(m_openPlans);
     auto *settingsPage = new settings::SettingsPage(m_settings, opening.appearance);
+    addWriting(u"compose"_s, tr("Ticket"), u"compose"_s, m_ticket);
+    addWriting(u"note"_s, tr("Note"), u"note"_s, m_note);
     window.addPage(u"outbox"_s, tr("Outbox"), u"outbox"_s, outboxPage);
     window.addPage(u"history"_s, tr("History"), u"history"_s, historyPage);
     addReadinessPage();
@@ -121,21 +82,13 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     connectPeople();
 }
 
-compose::ComposePage *Pages::addComposePage(const QString &id, const QString &title, const QString &iconName,
-    compose::ComposeModel &model, people::PeopleModel &people)
+void Pages::addWriting(const QString &id, const QString &title, const QString &iconName, Writing &writing)
 {
-    auto *page = new compose::ComposePage(model, people);
-    m_window.addPage(id, title, iconName, page);
-    connect(&model, &compose::ComposeModel::actorChanged, this, &Pages::followAuthor);
-    connect(&model, &compose::ComposeModel::stageChanged, this, &Pages::followAuthor);
-    connect(&model.form(), &form::FormModel::valueChanged, this, &Pages::edited);
-    people.setRecent({[this] { return m_program.recentPeople(); },
-        [this](const Actor &actor) { m_program.rememberPerson(actor); }});
-    connect(&model.form(), &form::FormModel::valueChanged, &people, [&model, &people] {
-        people.setCompany(app::domain::CompanyId{model.form().value(u"companyID"_s).toInteger()});
-    });
-    connect(page, &compose::ComposePage::openRecord, this, &Pages::openRecord);
-    return page;
+    m_window.addPage(id, title, iconName, writing.page());
+    connect(&writing.model(), &compose::ComposeModel::actorChanged, this, &Pages::followAuthor);
+    connect(&writing.model(), &compose::ComposeModel::stageChanged, this, &Pages::followAuthor);
+    connect(&writing.model(), &compose::ComposeModel::draftChanged, this, &Pages::edited);
+    connect(&writing, &Writing::openRecord, this, &Pages::openRecord);
 }
 
 void Pages::addReadinessPage()
@@ -151,16 +104,16 @@ void Pages::addReadinessPage()
 void Pages::followPage(const QString &id)
 {
     if (id == "compose"_L1)
-        m_authoring = &m_ticket;
+        m_inSight = &m_ticket;
     else if (id == "note"_L1)
-        m_authoring = &m_note;
+        m_inSight = &m_note;
     followAuthor();
 }
 
 void Pages::setPeopleText(const QString &text)
 {
-    m_ticketPage->setPeopleText(text);
-    m_notePage->setPeopleText(text);
+    m_ticket.page()->setPeopleText(text);
+    m_note.page()->setPeopleText(text);
 }
 
 void Pages::connectPlans()
@@ -222,19 +175,27 @@ void Pages::start()
         m_window.statusLine()->showText(m_keychainSentence);
     m_window.showPage(u"compose"_s);
     m_program.start();
-    m_ticket.load();
-    m_note.load();
+    m_ticket.start();
+    m_note.start();
 }
 
-bool Pages::isUnsent() const
+bool Pages::isUnsent()
 {
-    return isUnsentIn(m_ticket) || isUnsentIn(m_note);
+    const bool isTicketSaved = m_ticket.saveNow();
+    return !m_note.saveNow() || !isTicketSaved;
+}
+
+void Pages::duplicate(const app::domain::Step &step)
+{
+    const bool isNote = step.draft.entity == m_note.model().entity();
+    m_window.showPage(isNote ? u"note"_s : u"compose"_s);
+    (isNote ? m_note : m_ticket).duplicate(step.draft, step.actor);
 }
 
 void Pages::followAuthor()
 {
-    const app::people::Person *person = authoring().person();
-    const app::domain::Step *step = authoring().step();
+    const app::people::Person *person = m_inSight->model().person();
+    const app::domain::Step *step = m_inSight->model().step();
     shell::ActorBanner *banner = m_window.banner();
     if (step != nullptr && step->state == app::domain::StepState::notAttributed)
         banner->showAlarm(

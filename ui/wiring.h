@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/wiring.h"
-#include "ui/compose/compose_model.h"
 #include "ui/history/history_model.h"
 #include "ui/outbox/plans_model.h"
 #include "ui/palette/entry.h"
@@ -11,15 +10,13 @@
 #include "ui/readiness/guide_model.h"
 #include "ui/settings/settings_model.h"
 #include "ui/shell/main_window.h"
+#include "ui/writing.h"
 
 #include <QObject>
 #include <optional>
 
 namespace ui {
 
-namespace compose {
-class ComposePage;
-}
 namespace settings {
 class ProfilesModel;
 class SettingsPage;
@@ -48,8 +45,11 @@ public:
     /// Shows the first page; from now on requests may leave.
     void start();
 
-    /// True while something is written that was neither sent nor saved.
-    [[nodiscard]] bool isUnsent() const;
+    /// Saves what is being written. True if something could neither be sent nor be saved.
+    [[nodiscard]] bool isUnsent();
+
+    /// Writes an old submission anew, on the page of its entity; what is being written there is set aside.
+    void duplicate(const app::domain::Step &step);
 
     /// People, tickets and actions for the palette (wiring_offers.cpp).
     [[nodiscard]] std::vector<palette::Entry> offers(const QString &typed);
@@ -65,11 +65,8 @@ private:
     void connectSettings(const Opening &opening, settings::SettingsPage &page);
     void connectPeople();
     void addReadinessPage();
-    /// Puts a page for composing into the window and listens to its model.
-    compose::ComposePage *addComposePage(const QString &id, const QString &title, const QString &iconName,
-        compose::ComposeModel &model, people::PeopleModel &people);
-    /// The model of the page in sight; on other pages the one that was in sight last.
-    [[nodiscard]] const compose::ComposeModel &authoring() const { return *m_authoring; }
+    /// Puts a page for composing into the window and listens to it.
+    void addWriting(const QString &id, const QString &title, const QString &iconName, Writing &writing);
     void followPage(const QString &id);
     void followAuthor();
     void setPeopleText(const QString &text);
@@ -79,10 +76,9 @@ private:
     app::Program &m_program;
     shell::MainWindow &m_window;
     QString m_keychainSentence;
-    compose::ComposeModel m_ticket;
-    compose::ComposeModel m_note;
-    people::PeopleModel m_ticketPeople;
-    people::PeopleModel m_notePeople;
+    Writing m_ticket;
+    Writing m_note;
+    const Writing *m_inSight = &m_ticket; ///< the page for composing that was in sight last
     outbox::PlansModel m_openPlans;
     outbox::PlansModel m_allPlans;
     history::HistoryModel m_history;
@@ -90,9 +86,6 @@ private:
     people::PeopleModel m_readinessPeople;
     readiness::ReadinessModel m_readiness;
     readiness::GuideModel m_guide;
-    compose::ComposePage *m_ticketPage;
-    compose::ComposePage *m_notePage;
-    const compose::ComposeModel *m_authoring = &m_ticket;
 };
 
 } // namespace ui

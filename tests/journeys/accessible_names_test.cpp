@@ -32,7 +32,7 @@ TEST_F(EveryPage, ofTheOpenedWindowNamesItsControls)
     submit();
     ASSERT_TRUE(waitForState(StepState::verified));
 
-    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
         goTo(page);
 
         EXPECT_THAT(nameless(), testing::IsEmpty()) << desk->window().currentPage().toStdString();

@@ -90,7 +90,7 @@ TEST_F(DemoJourney, aColleagueIsProvenToo)
 TEST_F(DemoJourney, aMissingOptionOfTheTenantRaisesTheAlarm)
 {
     startDemo();
-    goTo(Qt::Key_5);
+    goTo(Qt::Key_6);
     ASSERT_TRUE(qobject_cast<QCheckBox *>(find(u"contactOptionCheck"_s))->isChecked());
     press(u"contactOptionCheck"_s, Qt::Key_Space);
     ASSERT_TRUE(waitForContactOption(false));

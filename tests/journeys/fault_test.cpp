@@ -193,17 +193,19 @@ TEST_F(FaultJourney, closingTheWindowWaitsForTheAnswerOfACreate)
     EXPECT_EQ(creates(), 1);
 }
 
-TEST_F(FaultJourney, closingAFilledFormIsSaidFirstAndMeantTheSecondTime)
+TEST_F(FaultJourney, closingAFilledFormKeepsItForTheNextTime)
 {
+    actAs(u"aoi"_s);
     fillTicket(u"Not sent yet"_s);
 
     desk->window().close();
-
-    ASSERT_TRUE(desk->window().isVisible());
-    EXPECT_TRUE(everythingSaid().contains(u"neither sent nor saved"_s)) << everythingSaid().toStdString();
-    EXPECT_EQ(textOf(u"titleEdit"_s), u"Not sent yet"_s);
-    desk->window().close();
     EXPECT_FALSE(desk->window().isVisible());
+    end();
+    start();
+
+    ASSERT_TRUE(waitUntilOpened()) << everythingSaid().toStdString();
+    EXPECT_TRUE(isFormKept(u"Not sent yet"_s)) << everythingSaid().toStdString();
+    EXPECT_TRUE(message().contains(u"restored"_s)) << message().toStdString();
     EXPECT_EQ(creates(), 0);
 }
 

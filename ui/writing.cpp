@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/writing.h"
+
+#include "ui/compose/compose_page.h"
+#include "ui/compose/messages.h"
+#include "ui/compose/note_form.h"
+#include "ui/compose/ticket_form.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using app::domain::Actor;
+using app::domain::Result;
+using app::domain::SavedDraft;
+using Stage = compose::ComposeModel::Stage;
+
+namespace {
+
+compose::Knowledge knowledgeOf(app::Program &program)
+{
+    return {[&program](const QString &entity, QObject *context, auto done) {
+                program.catalogue().describe(entity, context, std::move(done));
+            },
+        [&program] { return program.apiUser(); },
+        [&program](
+            QObject *context, auto done) { program.gateway().fetchResourceRoles(context, std::move(done)); }};
+}
+
+/// The very request, as it is read and copied.
+request::RequestPreview::Source requestOf(app::Program &program, const compose::ComposeModel &model)
+{
+    return [&program, &model]() -> Result<request::ShownRequest> {
+        const auto text = program.gateway().requestText(model.draft(), model.actor());
+        if (!text)
+            return text.error();
+        QString lines = text->method + u' ' + text->url.toString() + u'\n';
+        for (const auto &[name, value] : text->headers)
+            lines += name + u": "_s + value + u'\n';
+        return request::ShownRequest{lines + u'\n' + QString::fromUtf8(text->body),
+            app::autotask::asJson(*text), app::autotask::asCurl(*text)};
+    };
+}
+
+} // namespace
+
+std::function<QString(const Actor &)> namesIn(const app::people::Directory &directory)
+{
+    return [&directory](const Actor &actor) {
+        const app::people::Person *person = directory.person(actor);
+        return person == nullptr ? QString() : person->name;
+    };
+}
+
+readiness::Sources readinessSources(app::Program &program)
+{
+    return {program.probes(), program.profile().userName, &program.answers(),
+        [&program](const QString &entity, const Actor &actor) { return program.ledger(entity, actor); },
+        namesIn(program.directory()), [&program](const Actor &actor) { return program.facts(actor); },
+        [] { return QDateTime::currentDateTimeUtc(); }};
+}
+
+Writing::Writing(app::Program &program, Kind kind, QObject *parent)
+    : QObject(parent)
+    , m_program(program)
+    , m_finder(kind == Kind::note ? std::make_unique<tickets::TicketFinderModel>(ticketReads()) : nullptr)
+    , m_model(kind == Kind::note ? compose::noteForm() : compose::ticketForm(), program.directory(),
+          program.outbox(), knowledgeOf(program), m_finder.get())
+    , m_people(program.directory(),
+          [this](const app::people::Person &person) { return m_model.reasonAgainst(person); })
+    , m_readiness(readinessSources(program))
+    , m_page(new compose::ComposePage({m_model, m_people, m_readiness, requestOf(program, m_model)}))
+    , m_keeper({[this] { return snapshot(); },
+          [&program](const SavedDraft &draft) { return program.saveDraft(draft); },
+          [&program](app::domain::DraftId id) { return program.removeDraft(id); }})
+{
+    m_people.setRecent({[&program] { return program.recentPeople(); },
+        [&program](const Actor &actor) { program.rememberPerson(actor); }});
+    connect(&m_model, &compose::ComposeModel::actorChanged, this, [this] {
+        const auto &lineage = m_model.facts().recordLineage;
+        m_people.setCompany(lineage.empty() ? app::domain::CompanyId() : lineage.front());
+    });
+    connect(&m_model, &compose::ComposeModel::draftChanged, &m_keeper, &drafts::DraftKeeper::changed);
+    connect(&m_model, &compose::ComposeModel::stageChanged, this, &Writing::followStage);
+    connect(&program, &app::Program::ledgerGrew, &m_readiness, &readiness::ReadinessModel::reload);
+    if (m_finder != nullptr) {
+        connect(&program.directory(), &app::people::Directory::changed, m_finder.get(),
+            &tickets::TicketFinderModel::renewNames);
+    }
+    connectPage();
+}
+
+void Writing::connectPage()
+{
+    compose::Messages &messages = m_page->messages();
+    connect(m_page, &compose::ComposePage::openRecord, this, &Writing::openRecord);
+    connect(&messages, &compose::Messages::asideRequested, this, &Writing::backToAside);
+    connect(&messages, &compose::Messages::discarded, this, &Writing::offerAside);
+    connect(&m_keeper, &drafts::DraftKeeper::failed, &messages, &compose::Messages::showUnsaved);
+    connect(&m_keeper, &drafts::DraftKeeper::saved, &messages, &compose::Messages::clearUnsaved);
+    connect(
+        &m_program.directory(), &app::people::Directory::changed, m_page, &compose::ComposePage::renewNames);
+}
+
+tickets::TicketReads Writing::ticketReads()
+{
+    app::autotask::Gateway &gateway = m_program.gateway();
+    const app::people::Directory &directory = m_program.directory();
+    return {[&gateway](const app::domain::TicketSearch &search, int limit, QObject *context, auto done) {
+                gateway.findTickets(search, limit, context, std::move(done));
+            },
+        [&gateway](app::domain::TicketId id, QObject *context, auto done) {
+            gateway.fetchTicket(id, context, std::move(done));
+        },
+        [&gateway](app::domain::TicketId id, int newest, QObject *context, auto done) {
+            gateway.fetchNotes(id, newest, context, std::move(done));
+        },
+        [&directory](app::domain::CompanyId id) {
+            const app::domain::Company *company = directory.company(id);
+            return company == nullptr ? QString() : company->name;
+        },
+        namesIn(directory),
+        [this](const QString &entity, const QString &fieldName, const QString &value) {
+            const auto metadata = m_labels.constFind(entity);
+            const app::domain::Field *field =
+                metadata == m_labels.constEnd() ? nullptr : metadata->field(fieldName);
+            if (field == nullptr)
+                return QString();
+            const auto found = std::find_if(field->picklist.begin(), field->picklist.end(),
+                [&value](const auto &each) { return each.value == value; });
+            return found == field->picklist.end() ? QString() : found->label;
+        }};
+}
+
+void Writing::fetchLabels()
+{
+    for (const QString &entity : {u"Tickets"_s, u"TicketNotes"_s}) {
+        m_program.catalogue().describe(
+            entity, this, [this, entity](const Result<app::metadata::Described> &described) {
+                if (!described)
+                    return; // the plain values are shown
+                m_labels.insert(entity, described->metadata);
+                m_finder->renewNames();
+            });
+    }
+}
+
+void Writing::start()
+{
+    if (auto draft = kept(false)) {
+        const QDateTime writtenAt = draft->changedAt;
+        goOnWith(std::move(*draft));
+        m_page->messages().showRestored(writtenAt);
+    } else {
+        offerAside();
+    }
+    m_model.load();
+    if (m_finder != nullptr)
+        fetchLabels();
+}
+
+std::optional<SavedDraft> Writing::snapshot() const
+{
+    if (!m_model.isWorthKeeping())
+        return std::nullopt;
+    SavedDraft draft = m_model.snapshot();
+    m_page->addCursor(draft);
+    return draft;
+}
+
+std::optional<SavedDraft> Writing::kept(bool isAside)
+{
+    const auto drafts = m_program.drafts();
+    if (!drafts) {
+        m_page->messages().showUnsaved(drafts.error());
+        return std::nullopt;
+    }
+    const auto found = std::find_if(drafts->begin(), drafts->end(), [&](const SavedDraft &draft) {
+        return draft.entity == m_model.entity() && draft.isAside == isAside;
+    });
+    return found == drafts->end() ? std::nullopt : std::optional(*found);
+}
+
+void Writing::goOnWith(SavedDraft draft)
+{
+    m_keeper.goOnWith(draft);
+    m_model.restore(draft);
+}
+
+void Writing::followStage()
+{
+    // From now on the plan is in the outbox, and the draft is safe there.
+    if (m_model.stage() == Stage::submitted)
+        m_keeper.draftGone();
+}
+
+void Writing::offerAside()
+{
+    if (kept(true))
+        m_page->messages().showSetAside(tr("An unfinished draft was set aside."));
+}
+
+void Writing::duplicate(const app::domain::Draft &draft, const Actor &actor)
+{
+    const bool isInTheWay = m_model.isWorthKeeping();
+    if (isInTheWay && !m_keeper.setAside())
+        return; // the keeper has said why
+    m_model.duplicate(draft, actor);
+    if (isInTheWay) {
+        m_page->messages().showSetAside(
+            tr("This is a copy of an old submission. What you were writing was set aside."));
+    }
+}
+
+void Writing::backToAside()
+{
+    auto draft = kept(true);
+    if (!draft || (m_model.isWorthKeeping() && !m_keeper.setAside()))
+        return;
+    m_page->messages().clearDraftLine();
+    draft->isAside = false;
+    goOnWith(std::move(*draft));
+    offerAside();
+}
+
+} // namespace ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/wiring.h"
+#include "ui/compose/compose_model.h"
+#include "ui/drafts/draft_keeper.h"
+#include "ui/people/people_model.h"
+#include "ui/readiness/readiness_model.h"
+#include "ui/tickets/ticket_finder_model.h"
+
+#include <QHash>
+#include <QObject>
+#include <memory>
+
+namespace ui {
+
+namespace compose {
+class ComposePage;
+}
+
+/// One page for composing with everything behind it: the form, the people, the readiness, for a note its
+/// ticket, and the draft that is kept. The page belongs to whoever shows it and must go first.
+class Writing : public QObject
+{
+    Q_OBJECT
+public:
+    /// What is composed.
+    enum class Kind : quint8 { ticket, note };
+
+    /// A profile must be open in `program`, which must outlive this object.
+    Writing(app::Program &program, Kind kind, QObject *parent = nullptr);
+
+    [[nodiscard]] compose::ComposeModel &model() { return m_model; }
+    [[nodiscard]] const compose::ComposeModel &model() const { return m_model; }
+    [[nodiscard]] compose::ComposePage *page() const { return m_page; }
+
+    /// Brings the kept draft back and asks for the tenant's fields.
+    void start();
+
+    /// Saves what is not saved yet. False if that failed: then closing would lose something.
+    [[nodiscard]] bool saveNow() { return m_keeper.flush(); }
+
+    /// Writes an old submission anew; what was being written is set aside first, or nothing happens.
+    void duplicate(const app::domain::Draft &draft, const app::domain::Actor &actor);
+
+Q_SIGNALS:
+    void openRecord(const app::domain::RecordRef &record);
+
+private:
+    void connectPage();
+    void fetchLabels();
+    void followStage();
+    /// The newest draft of this page, among those that were set aside or among the others.
+    [[nodiscard]] std::optional<app::domain::SavedDraft> kept(bool isAside);
+    void goOnWith(app::domain::SavedDraft draft);
+    void offerAside();
+    void backToAside();
+    [[nodiscard]] std::optional<app::domain::SavedDraft> snapshot() const;
+    [[nodiscard]] tickets::TicketReads ticketReads();
+
+    app::Program &m_program;
+    QHash<QString, app::domain::EntityMetadata> m_labels; ///< for the labels of what is read
+    std::unique_ptr<tickets::TicketFinderModel> m_finder;
+    compose::ComposeModel m_model;
+    people::PeopleModel m_people;
+    readiness::ReadinessModel m_readiness;
+    compose::ComposePage *m_page;
+    drafts::DraftKeeper m_keeper;
+};
+
+/// What readiness is made of for the open profile.
+[[nodiscard]] readiness::Sources readinessSources(app::Program &program);
+
+/// Names a person of the open profile; empty for strangers.
+[[nodiscard]] std::function<QString(const app::domain::Actor &)> namesIn(
+    const app::people::Directory &directory);
+
+} // namespace ui
