@@ -19,13 +19,13 @@ namespace ui::compose {
 
 using namespace Qt::Literals::StringLiterals;
 
-AuthorColumn::AuthorColumn(
-    ComposeModel &model, people::PeopleModel &people, readiness::ReadinessModel &readiness, QWidget *parent)
+AuthorColumn::AuthorColumn(const PageModels &models, QWidget *parent)
     : QWidget(parent)
-    , m_model(model)
-    , m_readiness(readiness)
-    , m_picker(new people::PersonPicker(people, this))
+    , m_model(models.compose)
+    , m_readiness(models.readiness)
+    , m_picker(new people::PersonPicker(models.people, this))
     , m_hint(new parts::FieldHint(this))
+    , m_request(new request::RequestPreview(models.request))
 {
     m_hint->setObjectName(u"actAsHint"_s);
     m_hint->attachTo(m_picker->findChild<QWidget *>(u"actAsEdit"_s));
