@@ -58,7 +58,7 @@ readiness::Sources readinessSources(app::Program &program)
 {
     return {program.probes(), program.profile().userName, &program.answers(),
         [&program](const QString &entity, const Actor &actor) { return program.ledger(entity, actor); },
-        namesIn(program.directory()), [&program](const Actor &actor) { return program.facts(actor); },
+        namesIn(program.directory()), [&program](const Actor &actor) { return program.facts(actor, {}); },
         [] { return QDateTime::currentDateTimeUtc(); }};
 }
 

@@ -70,9 +70,10 @@ protected:
 TEST_F(ComposePageTest, namesEveryControl)
 {
     // A strip's button has its name while it is offered.
-    auto *strip = page->findChild<ui::parts::MessageStrip *>();
-    strip->showMessage(ui::parts::Tone::info, u"Message"_s, u"Details"_s);
-    strip->setAction(u"Do"_s, [] {});
+    for (auto *strip : page->findChildren<ui::parts::MessageStrip *>()) {
+        strip->showMessage(ui::parts::Tone::info, u"Message"_s, u"Details"_s);
+        strip->setAction(u"Do"_s, [] {});
+    }
 
     EXPECT_THAT(tests::controlsWithoutName(page.get()), testing::IsEmpty());
 }
