@@ -2,6 +2,7 @@
 #include "ui/compose/compose_page.h"
 
 #include "ui/compose/author_column.h"
+#include "ui/compose/column_scroll.h"
 #include "ui/compose/compose_model.h"
 #include "ui/compose/messages.h"
 #include "ui/compose/publish_choice.h"
@@ -15,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,22 +25,6 @@ namespace ui::compose {
 
 using namespace Qt::Literals::StringLiterals;
 using Stage = ComposeModel::Stage;
-
-namespace {
-
-/// A column that scrolls by itself and takes no focus.
-QScrollArea *scrolling(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
-}
-
-} // namespace
 
 ComposePage::ComposePage(const PageModels &models, QWidget *parent, AskForFile askForFile)
     : QWidget(parent)
@@ -90,7 +74,7 @@ QWidget *ComposePage::makeWriting(const PageModels &models)
     m_author = new AuthorColumn(models, this);
     connect(m_author, &AuthorColumn::chosen, this, &ComposePage::choose);
     columns->addWidget(form, 3);
-    columns->addWidget(scrolling(m_author, this), 2);
+    columns->addWidget(new ColumnScroll(m_author, this), 2);
     return writing;
 }
 
@@ -110,7 +94,7 @@ QWidget *ComposePage::makeForm()
     column->addWidget(m_form, 1);
     column->addWidget(m_publish);
     connect(m_form, &form::FormView::pasteRefused, m_messages, &Messages::offerRescue);
-    return scrolling(content, this);
+    return new ColumnScroll(content, this);
 }
 
 QWidget *ComposePage::makeFoot()

@@ -10,7 +10,6 @@
 #include <optional>
 
 class QLabel;
-class QScrollArea;
 class QStackedWidget;
 
 namespace ui::form {

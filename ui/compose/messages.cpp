@@ -78,7 +78,7 @@ void Messages::showRestored(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
     const bool isToday = local.date() == QDate::currentDate();
-    m_draft->showMessage(parts::Tone::neutral,
+    m_draft->showMessage(parts::Tone::info,
         tr("Draft of %1 restored.", "a time, or a date with its time")
             .arg(isToday ? QLocale().toString(local.time(), QLocale::ShortFormat) : words::localMoment(utc)));
     m_draft->setAction(tr("Discard"), [this] {

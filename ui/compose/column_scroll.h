@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace ui::compose {
+
+/// A column that scrolls up and down only, takes no focus, and is never narrower than its content needs.
+class ColumnScroll : public QScrollArea
+{
+    Q_OBJECT
+public:
+    /// Takes the content over.
+    explicit ColumnScroll(QWidget *content, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace ui::compose
