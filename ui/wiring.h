@@ -67,6 +67,8 @@ private:
     void addReadinessPage();
     /// Puts a page for composing into the window and listens to it.
     void addWriting(const QString &id, const QString &title, const QString &iconName, Writing &writing);
+    /// Shows the page for composing that was in sight last.
+    void showWriting();
     void followPage(const QString &id);
     void followAuthor();
     void setPeopleText(const QString &text);
@@ -78,7 +80,7 @@ private:
     QString m_keychainSentence;
     Writing m_ticket;
     Writing m_note;
-    const Writing *m_inSight = &m_ticket; ///< the page for composing that was in sight last
+    Writing *m_inSight = &m_ticket; ///< the page for composing that was in sight last
     outbox::PlansModel m_openPlans;
     outbox::PlansModel m_allPlans;
     history::HistoryModel m_history;

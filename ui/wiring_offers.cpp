@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages of a profile offer to the palette.
 #include "ui/compose/compose_page.h"
-#include "ui/shell/status_line.h"
 #include "ui/tickets/ticket_query.h"
 #include "ui/wiring.h"
-#include "ui/words/words.h"
 
 #include <utility>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
-using app::domain::Result;
-using app::domain::Ticket;
 using palette::Entry;
 
 namespace {
@@ -56,34 +52,32 @@ std::vector<Entry> Pages::offers(const QString &typed)
         const app::people::Directory &directory = m_program.directory();
         for (const int row : directory.search(typed, mostPeople).rows) {
             const app::people::Person &person = directory.persons().at(static_cast<size_t>(row));
-            if (!authoring().reasonAgainst(person).isEmpty())
+            if (!m_inSight->model().reasonAgainst(person).isEmpty())
                 continue;
             const bool isContact = std::holds_alternative<app::domain::ContactId>(person.actor);
             QStringList detail{isContact ? tr("contact") : tr("resource"), person.companyName, person.title};
             detail.removeAll(QString());
             add(Entry::Kind::person, tr("Write as %1").arg(person.name), detail.join(u" · "_s), true,
                 [this, actor = person.actor] {
-                    const bool isNote = m_authoring == &m_note;
-                    m_window.showPage(isNote ? u"note"_s : u"compose"_s);
-                    (isNote ? m_note : m_ticket).setActor(actor);
+                    showWriting();
+                    m_inSight->model().setActor(actor);
                 });
         }
     }
 
     add(Entry::Kind::action, tr("Submit"), tr("what is written on the page in sight"), false, [this] {
-        const bool isNote = m_authoring == &m_note;
-        m_window.showPage(isNote ? u"note"_s : u"compose"_s);
-        (isNote ? m_notePage : m_ticketPage)->submit();
+        showWriting();
+        m_inSight->page()->submit();
     });
     add(Entry::Kind::action, tr("New ticket"), {}, false, [this] {
         m_window.showPage(u"compose"_s);
-        if (m_ticket.stage() == compose::ComposeModel::Stage::settled)
-            m_ticket.startNew();
+        if (m_ticket.model().stage() == compose::ComposeModel::Stage::settled)
+            m_ticket.model().startNew();
     });
     add(Entry::Kind::action, tr("New note"), {}, false, [this] {
         m_window.showPage(u"note"_s);
-        if (m_note.stage() == compose::ComposeModel::Stage::settled)
-            m_note.startNew();
+        if (m_note.model().stage() == compose::ComposeModel::Stage::settled)
+            m_note.model().startNew();
     });
     add(Entry::Kind::action, tr("Refresh people"), tr("companies, contacts and resources"), false,
         [this] { m_settings.refreshPeople(); });
@@ -93,23 +87,16 @@ std::vector<Entry> Pages::offers(const QString &typed)
 void Pages::openTicket(const app::domain::TicketSearch &search)
 {
     m_window.showPage(u"note"_s);
-    const auto show = [this](const Result<Ticket> &ticket) {
-        if (ticket)
-            m_note.setTicket(*ticket);
-        else
-            m_window.statusLine()->showText(words::explain(ticket.error()).what);
-    };
+    tickets::TicketFinderModel *finder = m_note.model().finder();
     if (search.id)
-        return m_program.gateway().fetchTicket(*search.id, this, show);
-    m_program.gateway().findTickets(
-        search, 1, this, [this, show, search](const Result<std::vector<Ticket>> &found) {
-            if (!found)
-                return show(found.error());
-            if (found->empty())
-                return m_window.statusLine()->showText(
-                    tr("There is no ticket with the number %1.").arg(search.number));
-            m_program.gateway().fetchTicket(found->front().id, this, show);
-        });
+        return finder->choose(*search.id);
+    finder->setTyped(search.number);
+    finder->askNow();
+}
+
+void Pages::showWriting()
+{
+    m_window.showPage(m_inSight == &m_note ? u"note"_s : u"compose"_s);
 }
 
 } // namespace ui
