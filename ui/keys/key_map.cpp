@@ -59,6 +59,7 @@ KeyMap::KeyMap(QWidget *window)
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setIndentation(0);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *hint = new QLabel(tr("Tab goes to the next field, arrows move in lists. Esc closes this."));
     hint->setFont(parts::captionFont());

@@ -21,9 +21,9 @@ QString iconOf(Entry::Kind kind)
     case Entry::Kind::person:
         return u"person"_s;
     case Entry::Kind::page:
-        return u"compose"_s;
-    case Entry::Kind::action:
         return u"chevron-right"_s;
+    case Entry::Kind::action:
+        return u"submit"_s;
     }
     Q_UNREACHABLE();
 }

@@ -32,12 +32,11 @@ constexpr int nameRole = Qt::UserRole;
 constexpr ProfileColour colours[] = {
     ProfileColour::red, ProfileColour::amber, ProfileColour::green, ProfileColour::blue, ProfileColour::grey};
 
-/// A filled circle in the profile's colour, as the strip above the pages shows it.
+/// In the profile's colour, as the strip above the pages shows it.
 QIcon mark(ProfileColour colour)
 {
-    const parts::ToneColours shades = parts::toneColours(toneOf(colour), QApplication::palette());
     return parts::iconPixmap(
-        u"company"_s, parts::iconSide(), 2, colour == ProfileColour::grey ? shades.text : shades.border);
+        u"company"_s, parts::iconSide(), 2, parts::toneColours(toneOf(colour), QApplication::palette()).text);
 }
 
 QPushButton *makeButton(const QString &name, const QString &text)
