@@ -15,6 +15,7 @@ struct Id
     qint64 value = 0;
 
     [[nodiscard]] bool isValid() const { return value > 0; }
+    // NOLINTNEXTLINE(modernize-use-nullptr): the 0 that "a < b" is rewritten with is no pointer
     friend auto operator<=>(const Id &, const Id &) = default;
 };
 

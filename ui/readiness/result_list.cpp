@@ -103,7 +103,7 @@ void ResultList::addLine(QGridLayout &grid, const Line &line) const
 {
     const int row = grid.rowCount();
     auto *icon = new parts::IconLabel(iconNameOf(line.result.grade));
-    auto *grade = new QLabel(line.grade);
+    auto *grade = new QLabel(words::gradeWord(line.result.grade));
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);

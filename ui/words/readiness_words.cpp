@@ -215,7 +215,6 @@ QString meansOf(const ProbeResult &result, const About &about)
     case Reason::headerMeansNothing:
         return personLevelPath();
     case Reason::personRefused:
-        return refusalCauses();
     case Reason::refusedBefore:
         return refusalCauses();
     case Reason::notAttributedBefore:
@@ -254,11 +253,11 @@ QString personLevelPath()
         .arg(levelsPath());
 }
 
-QString gradeWord(const ProbeResult &result)
+QString gradeWord(Grade grade)
 {
-    switch (result.grade) {
+    switch (grade) {
     case Grade::proven:
-        return Words::tr("Proven on %1", "a date").arg(localMoment(result.at));
+        return Words::tr("Proven");
     case Grade::likely:
         return Words::tr("Likely");
     case Grade::unknown:
@@ -267,6 +266,13 @@ QString gradeWord(const ProbeResult &result)
         return Words::tr("Blocked");
     }
     Q_UNREACHABLE();
+}
+
+QString gradeWord(const ProbeResult &result)
+{
+    if (result.grade != Grade::proven)
+        return gradeWord(result.grade);
+    return Words::tr("Proven on %1", "a date").arg(localMoment(result.at));
 }
 
 Mood resultMood(const ProbeResult &result)

@@ -7,7 +7,9 @@
 
 namespace ui::words {
 
-/// "Proven on DATE", "Likely", "Unknown", "Blocked".
+/// "Proven", "Likely", "Unknown", "Blocked".
+[[nodiscard]] QString gradeWord(app::readiness::Grade grade);
+/// The same, a proof with its date: "Proven on DATE".
 [[nodiscard]] QString gradeWord(const app::readiness::ProbeResult &result);
 [[nodiscard]] Mood resultMood(const app::readiness::ProbeResult &result);
 /// What a probe looks at, as a title: "User name and zone".
