@@ -64,7 +64,8 @@ DemoTenant::~DemoTenant()
 
 void DemoTenant::start()
 {
-    QStringList arguments{u"--until-stdin-closes"_s};
+    // Its API level may view as others too: so the probes of readiness can tell the levels apart.
+    QStringList arguments{u"--until-stdin-closes"_s, u"--options"_s, u"viewBox=true"_s};
     if (!m_stateFile.isEmpty())
         arguments << u"--state"_s << m_stateFile;
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);

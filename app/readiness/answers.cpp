@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readiness/answers.h"
 
+#include <algorithm>
+
 namespace app::readiness {
 
 namespace {
@@ -26,6 +28,9 @@ Known Answers::about(const QString &entity, const domain::Actor &actor) const
         known.ownId = found(ownId, entity);
         known.person = found(resources, *resource);
         known.accessAsPerson = found(accessAs, std::pair(entity, *resource));
+        known.isHeaderAccepted = std::any_of(accessAs.begin(), accessAs.end(), [&entity](const auto &each) {
+            return each.first.first == entity && each.second.result.has_value();
+        });
     }
     return known;
 }

@@ -34,6 +34,7 @@ struct Known
     AnsweredAccess accessAsPerson; ///< P6
     AnsweredAccess impossibleId; ///< negative control of P6
     AnsweredAccess ownId; ///< negative control of P6
+    bool isHeaderAccepted = false; ///< P6 was answered for somebody: the API level has View for this entity
 };
 
 /// Everything that the probes of one connection have brought, in memory: several readers share it, so that

@@ -179,8 +179,17 @@ ProbeResult judgeAccessAsPerson(const Known &known)
     const Probe probe = Probe::accessAsPerson;
     if (!known.accessAsPerson)
         return notAsked(probe);
-    if (!known.accessAsPerson->result)
-        return failed(probe, *known.accessAsPerson, ProblemKind::notPermitted, Reason::personRefused);
+    if (!known.accessAsPerson->result) {
+        ProbeResult refused =
+            failed(probe, *known.accessAsPerson, ProblemKind::notPermitted, Reason::personRefused);
+        // Reading with the header needs the View box, which creating does not (fact sheet 2.6, 3.2 P7): as
+        // long as nobody at all was accepted, a refusal says nothing of this person.
+        if (refused.grade == Grade::blocked && !known.isHeaderAccepted) {
+            refused.grade = Grade::unknown;
+            refused.reason = Reason::everybodyRefused;
+        }
+        return refused;
+    }
     const QDateTime &at = known.accessAsPerson->at;
     switch (meaningOfHeader(known)) {
     case Meaning::nothing:

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <algorithm>
 
 namespace ui::tour {
@@ -58,6 +59,13 @@ void Stage::click(const QString &name)
 {
     if (auto *button = qobject_cast<QAbstractButton *>(find(name)))
         button->click();
+}
+
+bool Stage::shows(const QString &text) const
+{
+    const QList<QLabel *> labels = m_window.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+        [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
 }
 
 bool Stage::savePicture(const QString &path) const

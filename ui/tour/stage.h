@@ -22,6 +22,8 @@ public:
     void type(const QString &name, const QString &text);
     void press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void click(const QString &name);
+    /// True if a label in sight says this.
+    [[nodiscard]] bool shows(const QString &text) const;
     /// Saves the window as a PNG; false if that failed.
     [[nodiscard]] bool savePicture(const QString &path) const;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/tour.h"
 
+#include "ui/desk.h"
 #include "ui/outbox/receipt.h"
 #include "ui/parts/theme.h"
-#include "ui/desk.h"
 #include "ui/words/words.h"
 
 #include <QAbstractItemView>
@@ -64,6 +64,8 @@ void Tour::start()
         return end({u"the folder %1 cannot be made"_s.arg(m_folder)});
     addOpening();
     addTicket();
+    addNotes();
+    addForbidden();
     addMissingOption();
     addPages();
     m_desk.window().resize(1280, 800);
@@ -132,15 +134,21 @@ void Tour::addTicket()
         },
         [] { return true; }});
     m_scenes.push_back({u"Submitted; the author is read back from the server"_s, u"receipt"_s,
-        [this] { m_stage.click(u"submitButton"_s); },
-        [this, title] {
-            if (!isStepIn(u"verified"_s))
-                return false;
-            const Step *step = lastStep(m_desk);
-            const auto *contact = std::get_if<app::domain::ContactId>(&step->actor);
-            m_expected.push_back({title, u"contact"_s, contact == nullptr ? -1 : contact->value});
-            return true;
-        }});
+        [this] { m_stage.click(u"submitButton"_s); }, isVerified(title, u"contact"_s)});
+}
+
+std::function<bool()> Tour::isVerified(const QString &title, const QString &authorKind)
+{
+    return [this, title, authorKind] {
+        const Step *step = lastStep(m_desk);
+        if (!isStepIn(u"verified"_s) || step->draft.fields["title"_L1].toString() != title)
+            return false;
+        const auto *contact = std::get_if<app::domain::ContactId>(&step->actor);
+        const auto *resource = std::get_if<app::domain::ResourceId>(&step->actor);
+        const qint64 id = contact != nullptr ? contact->value : resource != nullptr ? resource->value : -1;
+        m_expected.push_back({title, authorKind, id});
+        return true;
+    };
 }
 
 void Tour::addMissingOption()
@@ -170,7 +178,6 @@ void Tour::addMissingOption()
     m_scenes.push_back({u"A second ticket as a contact"_s, {},
         [this, title] {
             m_desk.window().showPage(u"compose"_s);
-            m_stage.click(u"newTicketButton"_s);
             m_stage.type(u"actAsEdit"_s, u"brien"_s);
             m_stage.press(u"actAsEdit"_s, Qt::Key_Return);
             fillTicket(title, u"She starts on Monday and sits in the accounts team."_s);
@@ -192,7 +199,7 @@ void Tour::addPages()
     const auto visit = [this](const QString &id) { return [this, id] { m_desk.window().showPage(id); }; };
     const auto always = [] { return true; };
     m_scenes.push_back({u"Nothing is waiting in the outbox"_s, u"outbox"_s, visit(u"outbox"_s), always});
-    m_scenes.push_back({u"Both submissions are in the history, each with its state"_s, u"history"_s,
+    m_scenes.push_back({u"All submissions are in the history, each with its state"_s, u"history"_s,
         visit(u"history"_s), always});
     m_scenes.push_back({u"The alarm in dark"_s, u"dark-alarm"_s,
         [this] {
@@ -245,7 +252,7 @@ void Tour::finishScene()
             return end({u"the picture %1 could not be saved"_s.arg(name)});
         entry.insert(u"picture"_s, name);
     }
-    if (scene.picture == "receipt"_L1 || scene.picture == "not-attributed"_L1) {
+    if (scene.picture.contains("receipt"_L1) || scene.picture == "not-attributed"_L1) {
         entry.insert(u"receipt"_s, receiptText());
         say(u"   "_s + receiptText());
     }

@@ -40,6 +40,8 @@ private:
     };
     void addOpening();
     void addTicket();
+    void addNotes();
+    void addForbidden();
     void addMissingOption();
     void addPages();
     void playNext();
@@ -48,6 +50,9 @@ private:
     void judge();
     void end(const QStringList &wrong);
     void fillTicket(const QString &title, const QString &description);
+    void fillNote(const QString &author, const QString &title, const QString &description);
+    /// Done when the newest step was verified; then this record is expected of the tenant.
+    [[nodiscard]] std::function<bool()> isVerified(const QString &title, const QString &authorKind);
     [[nodiscard]] QString receiptText() const;
     [[nodiscard]] bool isStepIn(const QString &state) const;
 

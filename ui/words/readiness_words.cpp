@@ -110,6 +110,11 @@ QString personSentence(Reason reason, const QString &name)
         return Words::tr("Asked as %1, Autotask allows no records of this kind.").arg(name);
     case Reason::personRefused:
         return Words::tr("Autotask refuses to be asked as %1, and does not say why.").arg(name);
+    case Reason::everybodyRefused:
+        return Words::tr(
+            "Autotask refuses to be asked as %1, as it has refused everybody so far. That may only "
+            "mean that the API user's level lacks View, which creating does not need.")
+            .arg(name);
     case Reason::personAccessUnreadable:
         return Words::tr("Asked as %1, Autotask does not say whether records of this kind are allowed.")
             .arg(name);
@@ -214,6 +219,7 @@ QString meansOf(const ProbeResult &result, const About &about)
             + Words::tr("Then, in the same level, the person's own right to add records of this kind.");
     case Reason::headerMeansNothing:
         return personLevelPath();
+    case Reason::everybodyRefused:
     case Reason::personRefused:
     case Reason::refusedBefore:
         return refusalCauses();

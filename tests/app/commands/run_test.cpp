@@ -200,6 +200,8 @@ TEST_F(CommandRun, readinessOfAPersonWhoseLevelForbidsItIsBlockedWithTheClickPat
     options.task = Options::Task::readiness;
     options.entity = u"Tickets"_s;
     options.as = app::domain::ResourceId{29682911};
+    tenant.setOption(u"viewBox"_s, true);
+    tenant.setOption(u"information"_s, u"target"_s);
 
     EXPECT_EQ(run(), ExitCode::blocked) << remarks.join(u'\n').toStdString();
 

@@ -85,6 +85,7 @@ Known allWell()
     known.impossibleId = failed(ProblemKind::notPermitted);
     known.ownId = failed(ProblemKind::notPermitted);
     known.accessAsPerson = access(UserAccess::all);
+    known.isHeaderAccepted = true;
     return known;
 }
 
@@ -301,6 +302,26 @@ TEST(Judgement, believesARefusalWhateverTheControlsSay)
 
     EXPECT_EQ(verdict(of(Probe::accessAsPerson, about(dana), known)),
         Verdict(Grade::blocked, Reason::personRefused));
+}
+
+TEST(Judgement, blamesNobodyForARefusalThatEverybodyMeets)
+{
+    Known known = allWell();
+    known.accessAsPerson = failed(ProblemKind::notPermitted);
+    known.isHeaderAccepted = false;
+
+    EXPECT_EQ(verdict(of(Probe::accessAsPerson, about(dana), known)),
+        Verdict(Grade::unknown, Reason::everybodyRefused));
+}
+
+TEST(Judgement, ofTheHeaderKnowsWhetherAnybodyWasAcceptedForThatEntity)
+{
+    Answers answers;
+    answers.accessAs.emplace(std::pair(u"TicketNotes"_s, ResourceId{1}), *access(UserAccess::none));
+    answers.accessAs.emplace(std::pair(u"Tickets"_s, ResourceId{1}), *failed(ProblemKind::notPermitted));
+
+    EXPECT_TRUE(answers.about(u"TicketNotes"_s, dana).isHeaderAccepted);
+    EXPECT_FALSE(answers.about(u"Tickets"_s, dana).isHeaderAccepted);
 }
 
 TEST(Judgement, keepsWhatTheServerSaid)

@@ -106,7 +106,7 @@ TEST_F(ReadinessModelTest, namesEveryCauseOfARefusal)
     fake.answerAccess(problem(ProblemKind::notPermitted));
 
     const QString means = model.overall().explanation.means;
-    EXPECT_EQ(model.overall().result.reason, Reason::personRefused);
+    EXPECT_EQ(model.overall().result.reason, Reason::everybodyRefused);
     EXPECT_EQ(means.count(u"•"_s), 3) << means.toStdString();
 }
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tour's scenes about notes, and about somebody whose level forbids it.
+#include "ui/desk.h"
+#include "ui/tour/tour.h"
+
+namespace ui::tour {
+
+using namespace Qt::Literals::StringLiterals;
+
+void Tour::fillNote(const QString &author, const QString &title, const QString &description)
+{
+    m_stage.type(u"actAsEdit"_s, author);
+    m_stage.press(u"actAsEdit"_s, Qt::Key_Return);
+    m_stage.type(u"titleEdit"_s, title);
+    m_stage.type(u"descriptionEdit"_s, description);
+    m_stage.press(u"noteTypeEdit"_s, Qt::Key_Down);
+}
+
+void Tour::addNotes()
+{
+    const QString ticket = u"Printer on the bridge is offline"_s;
+    const auto findTicket = [this] {
+        m_desk.window().showPage(u"note"_s);
+        m_stage.type(u"ticketEdit"_s, u"T20261120.0001"_s);
+        m_stage.press(u"ticketEdit"_s, Qt::Key_Return);
+    };
+    const auto isFound = [this, ticket] { return m_stage.shows(ticket); };
+    m_scenes.push_back({u"A note: the ticket is found by its number, and seen before anything is written"_s,
+        u"note-ticket"_s, findTicket, isFound});
+
+    const QString internal = u"Print server restarted"_s;
+    m_scenes.push_back({u"As a colleague; who will read it is chosen, never preselected"_s, u"note-written"_s,
+        [this, internal] {
+            fillNote(u"priya raman"_s, internal, u"The spooler had stopped; it runs again since 10:40."_s);
+            m_stage.press(u"publish2Radio"_s, Qt::Key_Space);
+        },
+        [] { return true; }});
+    m_scenes.push_back({u"The note stands under the colleague's name"_s, u"note-receipt"_s,
+        [this] { m_stage.click(u"submitButton"_s); }, isVerified(internal, u"resource"_s)});
+
+    const QString reply = u"It prints again"_s;
+    m_scenes.push_back({u"Another note on the same ticket"_s, {},
+        [this, findTicket] {
+            m_stage.click(u"newNoteButton"_s);
+            findTicket();
+        },
+        isFound});
+    m_scenes.push_back(
+        {u"As the customer's contact, who confirms that the customer reads it"_s, u"note-as-contact"_s,
+            [this, reply] {
+                fillNote(u"petersen reederei"_s, reply, u"Thank you, the bridge can print again."_s);
+                m_stage.press(u"publish1Radio"_s, Qt::Key_Space);
+                m_stage.press(u"customerReadsCheck"_s, Qt::Key_Space);
+            },
+            [] { return true; }});
+    m_scenes.push_back({u"The note stands under the contact's name"_s, u"note-contact-receipt"_s,
+        [this] { m_stage.click(u"submitButton"_s); }, isVerified(reply, u"contact"_s)});
+}
+
+void Tour::addForbidden()
+{
+    m_scenes.push_back(
+        {u"Somebody whose security level forbids it: blocked before anything is written"_s, u"forbidden"_s,
+            [this] {
+                m_desk.window().showPage(u"compose"_s);
+                m_stage.click(u"newTicketButton"_s);
+                m_stage.type(u"actAsEdit"_s, u"katrin managing"_s);
+                m_stage.press(u"actAsEdit"_s, Qt::Key_Return);
+            },
+            [this] { return m_stage.shows(u"refuses to be asked as Katrin Vogel"_s); }});
+    m_scenes.push_back({u"What is known of each person, and how it is mended, stands on the page Readiness"_s,
+        u"readiness"_s, [this] { m_desk.window().showPage(u"readiness"_s); }, [] { return true; }});
+}
+
+} // namespace ui::tour
