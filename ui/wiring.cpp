@@ -23,6 +23,25 @@ using app::domain::Result;
 
 namespace {
 
+outbox::NameOf namesIn(const app::people::Directory &directory)
+{
+    return [&directory](const Actor &actor) {
+        const app::people::Person *person = directory.person(actor);
+        return person == nullptr ? QString() : person->name;
+    };
+}
+
+outbox::CompanyOf companiesIn(const app::people::Directory &directory)
+{
+    return [&directory](const app::domain::Step &step) {
+        const app::domain::CompanyId id{step.draft.fields["companyID"_L1].toInteger()};
+        if (const app::domain::Company *company = directory.company(id))
+            return company->name;
+        const app::people::Person *author = directory.person(step.actor);
+        return author == nullptr ? QString() : author->companyName;
+    };
+}
+
 QDateTime nowUtc()
 {
     return QDateTime::currentDateTimeUtc();
@@ -51,7 +70,8 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     , m_ticket(program, Writing::Kind::ticket)
     , m_note(program, Writing::Kind::note)
     , m_openPlans(program.outbox(), outbox::PlansModel::Filter::open, namesIn(program.directory()))
-    , m_allPlans(program.outbox(), outbox::PlansModel::Filter::all, namesIn(program.directory()))
+    , m_allPlans(program.outbox(), outbox::PlansModel::Filter::all, namesIn(program.directory()),
+          companiesIn(program.directory()))
     , m_history(m_allPlans)
     , m_settings(program.refresh(), nowUtc)
     , m_readinessPeople(program.directory(), [](const app::people::Person &) { return QString(); })
@@ -74,6 +94,8 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
 
     connect(&window, &shell::MainWindow::currentPageChanged, this, &Pages::followPage);
     connect(historyPage, &history::HistoryPage::openRecord, this, &Pages::openRecord);
+    connect(historyPage, &history::HistoryPage::duplicateRequested, this, &Pages::duplicate);
+    connect(outboxPage, &outbox::OutboxPage::duplicateRequested, this, &Pages::duplicate);
     connect(
         &program.outbox(), &app::outbox::Outbox::journalFailed, outboxPage, &outbox::OutboxPage::showProblem);
     connect(&program, &app::Program::ledgerFailed, outboxPage, &outbox::OutboxPage::showProblem);

@@ -28,11 +28,10 @@ TEST_F(DemandsJourney, aCategoryThatDemandsMoreIsFilledInStepByStep)
     submit();
     ASSERT_TRUE(tests::waitFor([this] { return !hint(u"dueDateTime"_s).isEmpty(); }))
         << everythingSaid().toStdString();
-    EXPECT_EQ(hint(u"dueDateTime"_s), u"Value does not exist for the required field dueDateTime"_s);
+    EXPECT_EQ(hint(u"dueDateTime"_s), u"“Due date” is missing."_s);
     EXPECT_TRUE(isFormKept(u"New colleague"_s));
     ASSERT_TRUE(isVisible(u"purchaseOrderNumberEdit"_s)) << everythingSaid().toStdString();
-    EXPECT_EQ(
-        hint(u"purchaseOrderNumber"_s), u"Value does not exist for the required field purchaseOrderNumber"_s);
+    EXPECT_EQ(hint(u"purchaseOrderNumber"_s), u"“Purchase order number” is missing."_s);
     EXPECT_TRUE(isFormKept(u"New colleague"_s));
 
     press(u"dueDateTimeEdit"_s, Qt::Key_Up);

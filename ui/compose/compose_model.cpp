@@ -285,10 +285,12 @@ void ComposeModel::returnRejected(const Problem &problem)
     if (m_demands.learn(problem, m_form))
         followDemands();
     returnToForm();
-    // Each sentence beside the field that it names; several may be demanded at once.
+    // Each sentence beside the field that it names, in plain words where there are any; several may be
+    // demanded at once. Unchanged they stand in the details of the problem.
     for (qsizetype index = 0; index < problem.sentenceFields.size(); ++index) {
         if (!problem.sentenceFields[index].isEmpty())
-            m_form.setProblem(problem.sentenceFields[index], problem.serverSentences.value(index));
+            m_form.setProblem(
+                problem.sentenceFields[index], words::plainSentence(problem.serverSentences.value(index)));
     }
     setProblem(problem);
     // A ticket that has vanished meanwhile is seen to be gone.

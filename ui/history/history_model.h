@@ -17,7 +17,8 @@ public:
     /// `plans` (with Filter::all) must outlive the model.
     explicit HistoryModel(outbox::PlansModel &plans, QObject *parent = nullptr);
 
-    /// Keeps the plans whose title, people, number or token contain every word; case and diacritics do not
+    /// Keeps the plans whose title, authors chosen and read, company, number, token or state contain every
+    /// word; case and diacritics do not
     /// count. An empty search keeps all.
     void setSearch(const QString &search);
 

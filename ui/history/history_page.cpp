@@ -5,8 +5,8 @@
 #include "ui/outbox/plan_detail.h"
 #include "ui/outbox/plan_table.h"
 #include "ui/outbox/receipt.h"
+#include "ui/parts/empty_state.h"
 #include "ui/parts/icon.h"
-#include "ui/parts/icon_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,24 +29,35 @@ using outbox::PlansModel;
 using parts::Gap;
 using parts::gap;
 
+namespace {
+
+QKeySequence duplicateKeys()
+{
+    return {Qt::CTRL | Qt::Key_D};
+}
+
+} // namespace
+
 HistoryPage::HistoryPage(HistoryModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_search(new QLineEdit)
     , m_count(new QLabel)
     , m_stack(new QStackedWidget)
-    , m_empty(new QLabel)
+    , m_empty(new parts::EmptyState(u"history"_s, u"historyEmptyText"_s))
     , m_table(new outbox::PlanTable)
     , m_detail(new outbox::PlanDetail)
     , m_open(new QPushButton(parts::icon(u"link"_s), tr("&Open in Autotask")))
+    , m_duplicate(new QPushButton(parts::icon(u"compose"_s), tr("&Duplicate into a new draft")))
     , m_copy(new QPushButton(parts::icon(u"copy"_s), tr("&Copy receipt")))
+    , m_caution(new QLabel)
 {
     auto *heading = new QLabel(tr("History"));
     heading->setFont(parts::headingFont());
 
     m_search->setObjectName(u"historySearchEdit"_s);
     m_search->setAccessibleName(tr("Search the history"));
-    m_search->setPlaceholderText(tr("Search by title, person, number or token"));
+    m_search->setPlaceholderText(tr("Search by title, author, company, number or state"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(parts::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -56,12 +68,7 @@ HistoryPage::HistoryPage(HistoryModel &model, QWidget *parent)
     searchRow->addWidget(m_search, 1);
     searchRow->addWidget(m_count);
 
-    m_empty->setObjectName(u"historyEmptyText"_s);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
-    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(makeBoard());
 
     auto *column = new QVBoxLayout(this);
@@ -82,6 +89,11 @@ HistoryPage::HistoryPage(HistoryModel &model, QWidget *parent)
     connect(&m_model.plans(), &PlansModel::planTouched, this, &HistoryPage::follow);
     connect(&m_model, &HistoryModel::modelReset, this, &HistoryPage::follow);
     connect(m_copy, &QPushButton::clicked, this, &HistoryPage::copyReceipt);
+    connect(m_duplicate, &QPushButton::clicked, this, &HistoryPage::duplicate);
+    auto *shortcut = new QShortcut(duplicateKeys(), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setWhatsThis(tr("Duplicates a submission into a new draft (page History)"));
+    connect(shortcut, &QShortcut::activated, m_duplicate, &QPushButton::click);
     connect(m_open, &QPushButton::clicked, this, [this] {
         const app::domain::Plan *plan = currentPlan();
         if (const auto record = plan == nullptr ? std::nullopt : outbox::linkedRecord(*plan))
@@ -96,7 +108,7 @@ void HistoryPage::showPlan(app::domain::PlanId id)
         m_search->clear();
     const int row = m_model.rowOf(id);
     if (row >= 0)
-        m_table->setCurrentIndex(m_model.index(row, 0));
+        m_table->setCurrentIndex(m_model.index(row, PlansModel::whatColumn));
 }
 
 bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
@@ -125,11 +137,16 @@ void HistoryPage::follow()
             : tr("Nothing in the history fits this search."));
     showCount();
     if (!isEmpty && !m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(m_model.index(0, 0)); // comes back here
+        m_table->setCurrentIndex(m_model.index(0, PlansModel::whatColumn)); // comes back here
         return;
     }
     const app::domain::Plan *plan = currentPlan();
     m_detail->showPlan(plan, m_model.plans().nameOf());
+    offer(plan);
+}
+
+void HistoryPage::offer(const app::domain::Plan *plan)
+{
     m_copy->setEnabled(plan != nullptr);
     const bool hasLink = plan != nullptr && outbox::linkedRecord(*plan).has_value();
     m_open->setEnabled(hasLink);
@@ -137,6 +154,14 @@ void HistoryPage::follow()
                                  : tr("There is no record in Autotask to which a link could lead.");
     m_open->setToolTip(text);
     m_open->setAccessibleDescription(text);
+
+    const outbox::Offer duplicate = plan == nullptr
+        ? outbox::Offer{false, tr("Choose a submission in the table first.")}
+        : outbox::duplicateOffer(*plan);
+    m_duplicate->setEnabled(duplicate.isPossible);
+    m_duplicate->setToolTip(duplicate.text);
+    m_duplicate->setAccessibleDescription(duplicate.text);
+    m_caution->setText(duplicate.text);
 }
 
 void HistoryPage::showCount()
@@ -154,20 +179,11 @@ void HistoryPage::copyReceipt() const
         QGuiApplication::clipboard()->setText(outbox::receiptText(*plan, m_model.plans().nameOf()));
 }
 
-QWidget *HistoryPage::makeEmptyState()
+void HistoryPage::duplicate()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setSpacing(gap(Gap::medium));
-    column->addStretch(2);
-    column->addWidget(new parts::IconLabel(u"history"_s), 0, Qt::AlignHCenter);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_empty, 8);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(3);
-    return page;
+    const app::domain::Plan *plan = currentPlan();
+    if (plan != nullptr && outbox::duplicateOffer(*plan).isPossible)
+        Q_EMIT duplicateRequested(app::domain::Step(*outbox::tellingStep(*plan)));
 }
 
 QWidget *HistoryPage::makeBoard()
@@ -177,9 +193,16 @@ QWidget *HistoryPage::makeBoard()
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(PlansModel::whenColumn, Qt::DescendingOrder);
     m_table->setModel(&m_model);
+    for (const int column : {PlansModel::waitsColumn, PlansModel::changedColumn})
+        m_table->leaveOut(column);
     m_detail->installEventFilter(this);
     m_open->setObjectName(u"openInAutotaskButton"_s);
+    m_duplicate->setObjectName(u"duplicateButton"_s);
     m_copy->setObjectName(u"copyReceiptButton"_s);
+    m_caution->setObjectName(u"duplicateText"_s);
+    m_caution->setTextFormat(Qt::PlainText);
+    m_caution->setWordWrap(true);
+    m_caution->setFont(parts::captionFont());
 
     auto *below = new QWidget;
     auto *column = new QVBoxLayout(below);
@@ -188,12 +211,14 @@ QWidget *HistoryPage::makeBoard()
     column->addWidget(m_detail, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gap(Gap::medium));
-    for (QPushButton *button : {m_open, m_copy}) {
+    for (QPushButton *button : {m_open, m_duplicate, m_copy}) {
         button->setAutoDefault(false);
+        m_table->offerInMenu(button, button == m_duplicate ? duplicateKeys() : QKeySequence());
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
     column->addLayout(buttons);
+    column->addWidget(m_caution);
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"historySplitter"_s);

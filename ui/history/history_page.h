@@ -10,6 +10,10 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
+namespace ui::parts {
+class EmptyState;
+}
+
 namespace ui::outbox {
 class PlanDetail;
 class PlanTable;
@@ -34,6 +38,8 @@ public:
 Q_SIGNALS:
     /// "Open in Autotask": a record that has a link of its own (fact sheet 10).
     void openRecord(const app::domain::RecordRef &record);
+    /// "Duplicate into a new draft": the part that tells of its plan, for a form.
+    void duplicateRequested(const app::domain::Step &step);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,7 +48,8 @@ private:
     void follow();
     void showCount();
     void copyReceipt() const;
-    QWidget *makeEmptyState();
+    void duplicate();
+    void offer(const app::domain::Plan *plan);
     QWidget *makeBoard();
     [[nodiscard]] const app::domain::Plan *currentPlan() const;
 
@@ -50,11 +57,13 @@ private:
     QLineEdit *m_search;
     QLabel *m_count;
     QStackedWidget *m_stack;
-    QLabel *m_empty;
+    parts::EmptyState *m_empty;
     outbox::PlanTable *m_table;
     outbox::PlanDetail *m_detail;
     QPushButton *m_open;
+    QPushButton *m_duplicate;
     QPushButton *m_copy;
+    QLabel *m_caution;
 };
 
 } // namespace ui::history

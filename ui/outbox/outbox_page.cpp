@@ -3,13 +3,14 @@
 
 #include "ui/outbox/plan_detail.h"
 #include "ui/outbox/plan_table.h"
+#include "ui/parts/empty_state.h"
 #include "ui/parts/icon.h"
-#include "ui/parts/icon_label.h"
 #include "ui/parts/message_strip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,6 +21,21 @@ using namespace Qt::Literals::StringLiterals;
 using parts::Gap;
 using parts::gap;
 
+namespace {
+
+QKeySequence draftKeys()
+{
+    return {Qt::CTRL | Qt::Key_D};
+}
+
+/// A text of unknown direction inside a sentence of ours, whose order it must not turn round.
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace
+
 OutboxPage::OutboxPage(PlansModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -29,6 +45,7 @@ OutboxPage::OutboxPage(PlansModel &model, QWidget *parent)
     , m_detail(new PlanDetail)
     , m_send(new QPushButton(parts::icon(u"submit"_s), tr("&Send now")))
     , m_readBack(new QPushButton(parts::icon(u"refresh"_s), tr("&Read back now")))
+    , m_draft(new QPushButton(parts::icon(u"compose"_s), tr("&Back to draft")))
     , m_cancel(new QPushButton(parts::icon(u"close"_s), tr("&Cancel")))
     , m_why(new QLabel)
 {
@@ -36,7 +53,10 @@ OutboxPage::OutboxPage(PlansModel &model, QWidget *parent)
     heading->setFont(parts::headingFont());
     m_message->setObjectName(u"outboxMessage"_s);
 
-    m_stack->addWidget(makeEmptyState());
+    auto *empty = new parts::EmptyState(u"check"_s, u"outboxEmptyText"_s);
+    empty->setText(tr("Nothing is waiting. What you submit is saved here first, sent once, and moves to the "
+                      "history as soon as Autotask has shown its author."));
+    m_stack->addWidget(empty);
     m_stack->addWidget(makeBoard());
 
     auto *column = new QVBoxLayout(this);
@@ -53,7 +73,12 @@ OutboxPage::OutboxPage(PlansModel &model, QWidget *parent)
     connect(&m_model, &PlansModel::modelReset, this, &OutboxPage::follow);
     connect(m_send, &QPushButton::clicked, this, [this] { m_model.sendNow(m_table->currentPlan()); });
     connect(m_readBack, &QPushButton::clicked, this, [this] { m_model.readBackNow(m_table->currentPlan()); });
+    connect(m_draft, &QPushButton::clicked, this, &OutboxPage::takeIntoDraft);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_model.cancel(m_table->currentPlan()); });
+    auto *shortcut = new QShortcut(draftKeys(), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setWhatsThis(tr("Takes a waiting submission back into a draft (page Outbox)"));
+    connect(shortcut, &QShortcut::activated, m_draft, &QPushButton::click);
     follow();
 }
 
@@ -61,7 +86,7 @@ void OutboxPage::showPlan(app::domain::PlanId id)
 {
     const int row = m_model.rowOf(id);
     if (row >= 0)
-        m_table->setCurrentIndex(m_model.index(row, 0));
+        m_table->setCurrentIndex(m_model.index(row, PlansModel::whatColumn));
 }
 
 void OutboxPage::showProblem(const app::domain::Problem &problem)
@@ -76,7 +101,7 @@ void OutboxPage::follow()
     const bool isEmpty = m_model.rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     if (!isEmpty && !m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(m_model.index(0, 0)); // comes back here
+        m_table->setCurrentIndex(m_model.index(0, PlansModel::whatColumn)); // comes back here
         return;
     }
     const app::domain::Plan *plan = m_model.plan(m_table->currentPlan());
@@ -85,8 +110,23 @@ void OutboxPage::follow()
     const Offer send = plan == nullptr ? none : sendOffer(*plan);
     takeOffer(m_send, send);
     takeOffer(m_readBack, plan == nullptr ? none : readBackOffer(*plan));
+    takeOffer(m_draft, plan == nullptr ? none : draftOffer(*plan));
     takeOffer(m_cancel, plan == nullptr ? none : cancelOffer(*plan));
     m_why->setText(send.isPossible ? QString() : tr("“Send now” is off: %1", "reason").arg(send.text));
+}
+
+void OutboxPage::takeIntoDraft()
+{
+    const app::domain::PlanId id = m_table->currentPlan();
+    const app::domain::Plan *plan = m_model.plan(id);
+    if (plan == nullptr || !draftOffer(*plan).isPossible)
+        return;
+    // Taken back first: a draft beside a submission that can still leave could be created twice.
+    const app::domain::Step step = plan->steps.front();
+    m_model.cancel(id);
+    plan = m_model.plan(id);
+    if (plan != nullptr && plan->steps.front().state == app::domain::StepState::cancelled)
+        Q_EMIT duplicateRequested(step);
 }
 
 void OutboxPage::tellLeft(app::domain::PlanId id)
@@ -95,7 +135,7 @@ void OutboxPage::tellLeft(app::domain::PlanId id)
     if (plan == nullptr)
         return;
     const QString sentence = tr("“%1”: %2", "title of a submission, what became of it")
-                                 .arg(planTitle(*plan), planSentence(*plan, m_model.nameOf()));
+                                 .arg(isolated(planTitle(*plan)), planSentence(*plan, m_model.nameOf()));
     const words::Mood mood = planMood(*plan);
     m_message->showMessage(toneOf(mood), sentence);
 }
@@ -107,35 +147,13 @@ void OutboxPage::takeOffer(QPushButton *button, const Offer &offer)
     button->setAccessibleDescription(offer.text);
 }
 
-QWidget *OutboxPage::makeEmptyState()
-{
-    auto *icon = new parts::IconLabel(u"check"_s);
-    auto *text =
-        new QLabel(tr("Nothing is waiting. What you submit is saved here first, sent once, and moves to the "
-                      "history as soon as Autotask has shown its author."));
-    text->setObjectName(u"outboxEmptyText"_s);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
-    text->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setSpacing(gap(Gap::medium));
-    column->addStretch(2);
-    column->addWidget(icon, 0, Qt::AlignHCenter);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(text, 8);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(3);
-    return page;
-}
-
 QWidget *OutboxPage::makeBoard()
 {
     m_table->setObjectName(u"outboxTable"_s);
     m_table->setAccessibleName(tr("Submissions under way"));
     m_table->setModel(&m_model);
+    for (const int column : {PlansModel::whenColumn, PlansModel::readAuthorColumn})
+        m_table->leaveOut(column);
 
     auto *below = new QWidget;
     auto *column = new QVBoxLayout(below);
@@ -164,11 +182,13 @@ QLayout *OutboxPage::makeButtons()
 {
     m_send->setObjectName(u"sendNowButton"_s);
     m_readBack->setObjectName(u"readBackNowButton"_s);
+    m_draft->setObjectName(u"backToDraftButton"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(Gap::medium));
-    for (QPushButton *button : {m_send, m_readBack, m_cancel}) {
+    for (QPushButton *button : {m_send, m_readBack, m_draft, m_cancel}) {
         button->setAutoDefault(false);
+        m_table->offerInMenu(button, button == m_draft ? draftKeys() : QKeySequence());
         row->addWidget(button);
     }
     row->addStretch(1);

@@ -34,11 +34,15 @@ public:
     /// Says that the outbox itself failed (app::outbox::Outbox::journalFailed).
     void showProblem(const app::domain::Problem &problem);
 
+Q_SIGNALS:
+    /// "Back to draft": the step surely never left and is taken back; now it shall become a draft.
+    void duplicateRequested(const app::domain::Step &step);
+
 private:
+    void takeIntoDraft();
     void follow();
     void tellLeft(app::domain::PlanId id);
     void takeOffer(QPushButton *button, const Offer &offer);
-    QWidget *makeEmptyState();
     QWidget *makeBoard();
     QLayout *makeButtons();
 
@@ -49,6 +53,7 @@ private:
     PlanDetail *m_detail;
     QPushButton *m_send;
     QPushButton *m_readBack;
+    QPushButton *m_draft;
     QPushButton *m_cancel;
     QLabel *m_why;
 };

@@ -2,7 +2,9 @@
 #include "ui/outbox/plan_detail.h"
 
 #include "ui/outbox/step_detail.h"
+#include "ui/outbox/waiting.h"
 #include "ui/parts/theme.h"
+#include "ui/parts/wrappable.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -17,6 +19,7 @@ using parts::gap;
 PlanDetail::PlanDetail(QWidget *parent)
     : QScrollArea(parent)
     , m_title(new QLabel)
+    , m_waits(new QLabel)
 {
     setObjectName(u"planDetailArea"_s);
     setAccessibleName(tr("Details of the submission"));
@@ -29,12 +32,16 @@ PlanDetail::PlanDetail(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setFont(parts::subheadingFont());
+    m_waits->setObjectName(u"planWaitsText"_s);
+    m_waits->setTextFormat(Qt::PlainText);
+    m_waits->setWordWrap(true);
 
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gap(Gap::medium));
     m_column->addWidget(m_title);
+    m_column->addWidget(m_waits);
     m_column->addStretch(1);
     setWidget(content);
     // A gap beside the scroll bar alone: without one everything ends where the table above it ends.
@@ -54,8 +61,10 @@ void PlanDetail::showPlan(const app::domain::Plan *plan, const NameOf &nameOf)
         m_steps.push_back(new StepDetail);
         m_column->insertWidget(m_column->count() - 1, m_steps.back());
     }
-    m_title->setText(plan == nullptr ? QString() : planTitle(*plan));
+    m_title->setText(plan == nullptr ? QString() : parts::wrappable(planTitle(*plan)));
     m_title->setVisible(plan != nullptr);
+    m_waits->setText(plan == nullptr ? QString() : waitsForSentence(*plan));
+    m_waits->setVisible(!m_waits->text().isEmpty());
     for (size_t at = 0; at < count; ++at) {
         const app::domain::Step &step = plan->steps[at];
         const QString heading = count == 1 ? QString()

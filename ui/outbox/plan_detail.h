@@ -26,6 +26,7 @@ public:
 
 private:
     QLabel *m_title;
+    QLabel *m_waits;
     QVBoxLayout *m_column;
     std::vector<StepDetail *> m_steps;
     app::domain::PlanId m_shown;

@@ -113,6 +113,26 @@ QString planAuthors(const Plan &plan)
     return names.join(Facts::tr(", ", "between names"));
 }
 
+QString planReadAuthors(const Plan &plan, const NameOf &nameOf)
+{
+    QStringList names;
+    for (const Step &step : plan.steps)
+        names << readAuthorLabel(step, nameOf);
+    names.removeDuplicates();
+    names.removeAll(QString());
+    return names.join(Facts::tr(", ", "between names"));
+}
+
+QDateTime planChangedAt(const Plan &plan)
+{
+    QDateTime latest = plan.submittedAt;
+    for (const Step &step : plan.steps) {
+        if (!latest.isValid() || step.changedAt > latest)
+            latest = step.changedAt;
+    }
+    return latest;
+}
+
 QString planWord(const Plan &plan)
 {
     const Step *step = tellingStep(plan);
@@ -186,6 +206,54 @@ Offer readBackOffer(const Plan &plan)
         return {false,
             Facts::tr("Autotask gave no number for it, so PerPro does not know which record to read.")};
     return {false, Facts::tr("Only a record that was created and not read back yet can be read.")};
+}
+
+Offer draftOffer(const Plan &plan)
+{
+    if (hasState(plan, StepState::unclear))
+        return {false,
+            Facts::tr(
+                "It may have been created already. If Autotask surely does not have it, duplicate it on "
+                "the page History.")};
+    if (hasState(plan, StepState::sending))
+        return {false, Facts::tr("It has left this computer and cannot be taken back.")};
+    if (!hasState(plan, StepState::planned))
+        return {false, Facts::tr("Nothing of it waits to be sent, so there is nothing to take back.")};
+    if (plan.steps.size() > 1)
+        return {false,
+            Facts::tr("It has several parts. Cancel it, and write what is missing anew from the page "
+                      "History.")};
+    return {true, Facts::tr("Takes it back into its form as a draft; it is not sent until you submit it.")};
+}
+
+Offer duplicateOffer(const Plan &plan)
+{
+    const Step *step = tellingStep(plan);
+    if (step == nullptr)
+        return {false, Facts::tr("It has no parts that could be written anew.")};
+    switch (step->state) {
+    case StepState::planned:
+    case StepState::sending:
+        return {false,
+            Facts::tr("It is still in the outbox: a duplicate would make a second record as soon as both are "
+                      "sent.")};
+    case StepState::unclear:
+        return {true,
+            Facts::tr("It may exist already. Look for it in Autotask before you submit the duplicate: "
+                      "Autotask keeps both.")};
+    case StepState::rejected:
+    case StepState::cancelled:
+        return {
+            true, Facts::tr("Writes it anew as a draft with the same author; nothing was created of it.")};
+    case StepState::accepted:
+    case StepState::verified:
+    case StepState::notAttributed:
+    case StepState::authorUnreadable:
+        return {true,
+            Facts::tr("Writes it anew as a draft with the same author. This one exists: submitting the "
+                      "duplicate makes a second record.")};
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<RecordRef> linkedRecord(const Plan &plan)

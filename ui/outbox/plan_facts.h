@@ -13,6 +13,8 @@ namespace ui::outbox {
 
 /// The name of a person, empty for a stranger.
 using NameOf = std::function<QString(const app::domain::Actor &)>;
+/// The name of the company that a step is about, empty if it is not known.
+using CompanyOf = std::function<QString(const app::domain::Step &)>;
 
 /// The step that speaks for the whole plan: the worst one, else the one that is under way. nullptr for a plan
 /// without steps.
@@ -25,6 +27,10 @@ using NameOf = std::function<QString(const app::domain::Actor &)>;
 [[nodiscard]] QString planTitle(const app::domain::Plan &plan);
 /// The names of everybody as whom the plan writes, each once.
 [[nodiscard]] QString planAuthors(const app::domain::Plan &plan);
+/// Everybody whom Autotask shows as author of a part, each once; empty while nothing was read back.
+[[nodiscard]] QString planReadAuthors(const app::domain::Plan &plan, const NameOf &nameOf);
+/// When any part of it changed last; UTC.
+[[nodiscard]] QDateTime planChangedAt(const app::domain::Plan &plan);
 /// One word for the plan's state, how it is meant, and one sentence; of several parts it says which one
 /// speaks.
 [[nodiscard]] QString planWord(const app::domain::Plan &plan);
@@ -46,6 +52,11 @@ struct Offer
 [[nodiscard]] Offer cancelOffer(const app::domain::Plan &plan);
 /// Only a record that was created and not read back.
 [[nodiscard]] Offer readBackOffer(const app::domain::Plan &plan);
+/// Taking it back into the form that it came from: only what surely never left, and is one part alone.
+[[nodiscard]] Offer draftOffer(const app::domain::Plan &plan);
+/// Writing it anew while it stays in the history: what is settled or unclear. The text warns of a second
+/// record.
+[[nodiscard]] Offer duplicateOffer(const app::domain::Plan &plan);
 
 /// The record to which a link into Autotask leads: the first one of the plan that has a link of its own, else
 /// the record that it hangs on, for there are no links to notes and attachments (fact sheet 10). Nothing

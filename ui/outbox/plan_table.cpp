@@ -2,12 +2,16 @@
 #include "ui/outbox/plan_table.h"
 
 #include "ui/outbox/plans_model.h"
+#include "ui/outbox/waiting.h"
 #include "ui/parts/icon.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 
 namespace ui::outbox {
@@ -108,9 +112,41 @@ void PlanTable::setModel(QAbstractItemModel *model)
     shareWidths();
 }
 
+void PlanTable::leaveOut(int column)
+{
+    setColumnHidden(column, true);
+    shareWidths();
+}
+
 app::domain::PlanId PlanTable::currentPlan() const
 {
     return {currentIndex().isValid() ? currentIndex().data(PlansModel::planIdRole).toLongLong() : 0};
+}
+
+void PlanTable::offerInMenu(QPushButton *button, const QKeySequence &keys)
+{
+    m_choices.push_back({button, keys});
+}
+
+void PlanTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = isByMouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid() || m_choices.empty())
+        return;
+    setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"planMenu"_s);
+    menu->setAccessibleName(tr("What can be done with the submission"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Choice &choice : m_choices) {
+        const QString keys = choice.keys.toString(QKeySequence::NativeText);
+        const QString text = choice.button->text();
+        QAction *action = menu->addAction(choice.button->icon(), keys.isEmpty() ? text : text + u'\t' + keys);
+        action->setEnabled(choice.button->isEnabled());
+        connect(action, &QAction::triggered, choice.button, &QPushButton::click);
+    }
+    menu->popup(isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
 void PlanTable::keyPressEvent(QKeyEvent *event)
@@ -145,20 +181,30 @@ void PlanTable::shareWidths()
 {
     if (model() == nullptr)
         return;
-    // Moment and state are of known lengths, the others share what is left.
+    // Moments and words of ours are of known lengths, the others share what is left.
     const QFontMetrics metrics(font());
     const int padding = parts::gap(parts::Gap::medium) * 2;
     const QString moment = words::localMoment(QDateTime(QDate(2026, 12, 28), QTime(20, 58)));
-    const int when = metrics.horizontalAdvance(moment) + padding;
     int state = 0;
     for (const auto each : {app::domain::StepState::accepted, app::domain::StepState::authorUnreadable})
         state = qMax(state, metrics.horizontalAdvance(words::stateWord(each)));
-    state += parts::iconSide() + padding;
-    const int left = qMax(viewport()->width() - when - state, metrics.averageCharWidth() * 60);
-    setColumnWidth(PlansModel::whenColumn, when);
-    setColumnWidth(PlansModel::whatColumn, left * 38 / 100);
-    setColumnWidth(PlansModel::authorColumn, left * 22 / 100);
-    setColumnWidth(PlansModel::stateColumn, state);
+    int waits = 0;
+    for (const WaitsFor each : {WaitsFor::person, WaitsFor::connection, WaitsFor::limit, WaitsFor::answer})
+        waits = qMax(waits, metrics.horizontalAdvance(waitsForWord(each)));
+    int left = viewport()->width();
+    const auto give = [this, &left](int column, int width) {
+        setColumnWidth(column, width);
+        if (!isColumnHidden(column))
+            left -= width;
+    };
+    give(PlansModel::whenColumn, metrics.horizontalAdvance(moment) + padding);
+    give(PlansModel::changedColumn, metrics.horizontalAdvance(moment) + padding);
+    give(PlansModel::stateColumn, state + parts::iconSide() + padding);
+    give(PlansModel::waitsColumn, waits + padding);
+    left = qMax(left, metrics.averageCharWidth() * 60);
+    setColumnWidth(PlansModel::whatColumn, left * 36 / 100);
+    setColumnWidth(PlansModel::authorColumn, left * 20 / 100);
+    setColumnWidth(PlansModel::readAuthorColumn, left * 20 / 100);
 }
 
 void PlanTable::takeFont()

@@ -5,7 +5,11 @@
 #include "ui/parts/theme.h"
 #include "ui/words/words.h"
 
+#include <QKeySequence>
 #include <QTableView>
+#include <vector>
+
+class QPushButton;
 
 namespace ui::outbox {
 
@@ -25,6 +29,13 @@ public:
     /// Sets the model and the widths; columns keep their share in any language.
     void setModel(QAbstractItemModel *model) override;
 
+    /// Leaves a column of PlansModel out; the others share its room. Call it after setModel().
+    void leaveOut(int column);
+
+    /// Puts what a button of the page does into the menu of a row, below the former ones; the keys stand
+    /// beside it.
+    void offerInMenu(QPushButton *button, const QKeySequence &keys = {});
+
     /// The plan of the current row; invalid if there is none.
     [[nodiscard]] app::domain::PlanId currentPlan() const;
 
@@ -34,14 +45,23 @@ Q_SIGNALS:
     void planOpened();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Choice
+    {
+        QPushButton *button = nullptr;
+        QKeySequence keys;
+    };
+
     void shareWidths();
     void takeFont();
+
+    std::vector<Choice> m_choices;
 };
 
 } // namespace ui::outbox

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/plans_model.h"
 
+#include "ui/outbox/waiting.h"
+
 #include <QSet>
 #include <algorithm>
 #include <utility>
@@ -22,11 +24,13 @@ QString tooltip(const QString &text)
 
 } // namespace
 
-PlansModel::PlansModel(app::outbox::Outbox &outbox, Filter filter, NameOf nameOf, QObject *parent)
+PlansModel::PlansModel(
+    app::outbox::Outbox &outbox, Filter filter, NameOf nameOf, CompanyOf companyOf, QObject *parent)
     : QAbstractTableModel(parent)
     , m_outbox(outbox)
     , m_filter(filter)
     , m_nameOf(std::move(nameOf))
+    , m_companyOf(std::move(companyOf))
 {
     connect(&outbox, &app::outbox::Outbox::planAdded, this, &PlansModel::follow);
     connect(&outbox, &app::outbox::Outbox::planChanged, this, &PlansModel::follow);
@@ -82,14 +86,15 @@ QVariant PlansModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tooltip(text(row, index.column()).toString());
     case Qt::AccessibleTextRole:
-        return tr("%1. %2. Written as %3. %4: %5", "moment, title, names, state, sentence")
-            .arg(words::localMoment(row.submittedAt), row.title, row.authors, row.word, row.sentence);
+        return spoken(row);
     case planIdRole:
         return row.id.value;
     case moodRole:
         return static_cast<int>(row.mood);
     case sortRole:
-        return index.column() == whenColumn ? QVariant(row.submittedAt) : text(row, index.column());
+        if (index.column() == whenColumn)
+            return row.submittedAt;
+        return index.column() == changedColumn ? QVariant(row.changedAt) : text(row, index.column());
     case searchRole:
         return row.searched;
     default:
@@ -107,9 +112,15 @@ QVariant PlansModel::headerData(int section, Qt::Orientation orientation, int ro
     case whatColumn:
         return tr("What");
     case authorColumn:
-        return tr("Written as");
+        return tr("Author chosen");
+    case readAuthorColumn:
+        return tr("Author read");
     case stateColumn:
         return tr("State");
+    case waitsColumn:
+        return tr("Waits for");
+    case changedColumn:
+        return tr("Last change");
     case sentenceColumn:
         return tr("What is known");
     default:
@@ -124,10 +135,13 @@ bool PlansModel::isShown(const Plan &plan) const
 
 PlansModel::Row PlansModel::rowFor(const Plan &plan) const
 {
-    Row row{plan.id, plan.submittedAt, planTitle(plan), planAuthors(plan), planWord(plan),
+    Row row{plan.id, plan.submittedAt, planChangedAt(plan), planTitle(plan), planAuthors(plan),
+        planReadAuthors(plan, m_nameOf), planWord(plan), waitsForWord(waitsFor(plan)),
         planSentence(plan, m_nameOf), {}, planMood(plan)};
-    QStringList searched{row.title, row.authors, row.word};
+    QStringList searched{row.title, row.authors, row.readAuthors, row.word, row.waitsFor};
     for (const Step &step : plan.steps) {
+        if (m_companyOf)
+            searched << m_companyOf(step);
         searched << step.recordNumber << step.token << words::entityWord(step.draft.entity);
         if (step.record)
             searched << QString::number(step.record->id);
@@ -151,6 +165,19 @@ int PlansModel::placeOf(PlanId id) const
     return place;
 }
 
+/// A row in words, for a screen reader that stops at any of its cells.
+QString PlansModel::spoken(const Row &row)
+{
+    QStringList parts{tr("%1. %2. Author chosen: %3", "moment, title, names")
+                          .arg(words::localMoment(row.submittedAt), row.title, row.authors)};
+    if (!row.readAuthors.isEmpty())
+        parts << tr("Author read: %1", "names").arg(row.readAuthors);
+    parts << tr("%1: %2", "state, sentence").arg(row.word, row.sentence);
+    if (!row.waitsFor.isEmpty())
+        parts << tr("Waits for %1", "a connection, you: look at it, ...").arg(row.waitsFor);
+    return parts.join(tr(". ", "between the parts of a row that is spoken"));
+}
+
 QVariant PlansModel::text(const Row &row, int column) const
 {
     switch (column) {
@@ -160,8 +187,14 @@ QVariant PlansModel::text(const Row &row, int column) const
         return row.title;
     case authorColumn:
         return row.authors;
+    case readAuthorColumn:
+        return row.readAuthors;
     case stateColumn:
         return row.word;
+    case waitsColumn:
+        return row.waitsFor;
+    case changedColumn:
+        return words::localMoment(row.changedAt);
     case sentenceColumn:
         return row.sentence;
     default:

@@ -20,7 +20,16 @@ public:
         all,
         open, ///< what is not settled, and what is unclear
     };
-    enum Column { whenColumn, whatColumn, authorColumn, stateColumn, sentenceColumn };
+    enum Column {
+        whenColumn, ///< submitted
+        whatColumn,
+        authorColumn, ///< chosen
+        readAuthorColumn,
+        stateColumn,
+        waitsColumn,
+        changedColumn,
+        sentenceColumn,
+    };
     enum Role {
         planIdRole = Qt::UserRole + 1, ///< qint64
         moodRole, ///< words::Mood as int
@@ -28,8 +37,10 @@ public:
         searchRole, ///< everything that a search looks through, in every column
     };
 
-    /// `outbox` must outlive the model. `nameOf` resolves the authors that Autotask shows; may be empty.
-    PlansModel(app::outbox::Outbox &outbox, Filter filter, NameOf nameOf = {}, QObject *parent = nullptr);
+    /// `outbox` must outlive the model. `nameOf` resolves the authors that Autotask shows, `companyOf` the
+    /// companies that a search may name; both may be empty.
+    PlansModel(app::outbox::Outbox &outbox, Filter filter, NameOf nameOf = {}, CompanyOf companyOf = {},
+        QObject *parent = nullptr);
 
     /// Takes everything anew: after Outbox::load(), which announces nothing, and when names have changed.
     void reload();
@@ -66,9 +77,12 @@ private:
     {
         app::domain::PlanId id;
         QDateTime submittedAt;
+        QDateTime changedAt;
         QString title;
         QString authors;
+        QString readAuthors;
         QString word;
+        QString waitsFor;
         QString sentence;
         QString searched;
         words::Mood mood = words::Mood::neutral;
@@ -77,12 +91,14 @@ private:
     [[nodiscard]] bool isShown(const app::domain::Plan &plan) const;
     [[nodiscard]] Row rowFor(const app::domain::Plan &plan) const;
     [[nodiscard]] int placeOf(app::domain::PlanId id) const;
+    [[nodiscard]] static QString spoken(const Row &row);
     [[nodiscard]] QVariant text(const Row &row, int column) const;
     void follow(app::domain::PlanId id);
 
     app::outbox::Outbox &m_outbox;
     Filter m_filter;
     NameOf m_nameOf;
+    CompanyOf m_companyOf;
     std::vector<Row> m_rows;
 };
 

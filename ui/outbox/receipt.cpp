@@ -86,6 +86,12 @@ QString readAuthorName(const Step &step, const NameOf &nameOf)
     return actor ? nameFor(*actor, step, nameOf) : QString();
 }
 
+QString readAuthorLabel(const Step &step, const NameOf &nameOf)
+{
+    const QString name = readAuthorName(step, nameOf);
+    return name.isEmpty() ? readAuthorLine(step, nameOf) : name;
+}
+
 std::vector<ReceiptLine> receipt(const Step &step, const NameOf &nameOf)
 {
     std::vector<ReceiptLine> lines;

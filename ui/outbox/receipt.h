@@ -20,6 +20,10 @@ struct ReceiptLine
 /// The name of whoever Autotask shows as author; empty while nothing was read back, or for a stranger.
 [[nodiscard]] QString readAuthorName(const app::domain::Step &step, const NameOf &nameOf);
 
+/// Who Autotask shows as author in a few words: the name, kind and id of a stranger, or that it is nobody;
+/// empty while nothing was read back.
+[[nodiscard]] QString readAuthorLabel(const app::domain::Step &step, const NameOf &nameOf);
+
 /// What is known of one step: state, record, author chosen, author read, moments, token. Lines without a
 /// value are left out.
 [[nodiscard]] std::vector<ReceiptLine> receipt(const app::domain::Step &step, const NameOf &nameOf);

@@ -6,6 +6,7 @@
 #include "ui/parts/icon.h"
 #include "ui/parts/icon_label.h"
 #include "ui/parts/tone_frame.h"
+#include "ui/parts/wrappable.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -96,8 +97,8 @@ void StepDetail::showStep(const app::domain::Step &step, const QString &heading,
     m_heading->setVisible(!heading.isEmpty());
     m_frame->setTone(toneOf(mood));
     m_icon->setIconName(moodIconName(mood));
-    m_sentence->setText(explanation.what);
-    m_means->setText(explanation.means);
+    m_sentence->setText(parts::wrappable(explanation.what));
+    m_means->setText(parts::wrappable(explanation.means));
     m_means->setVisible(!explanation.means.isEmpty());
     showReceipt(receipt(step, nameOf));
     m_token = step.token;
@@ -122,7 +123,7 @@ void StepDetail::showReceipt(const std::vector<ReceiptLine> &lines)
         name->setWordWrap(false);
         name->setForegroundRole(QPalette::PlaceholderText);
         auto *value = makeText(u"receiptValue%1Text"_s.arg(row));
-        value->setText(line.value);
+        value->setText(line.isExact ? line.value : parts::wrappable(line.value));
         value->setAccessibleName(
             tr("%1: %2", "name and value of a line of the receipt").arg(line.label, line.value));
         if (line.isExact)

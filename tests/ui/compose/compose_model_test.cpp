@@ -275,7 +275,7 @@ TEST_F(ComposeModelTest, aRefusalComesBackToTheFormWithTheSentenceBesideItsField
     answerCreate(refusal);
 
     EXPECT_EQ(model->stage(), Stage::editing);
-    EXPECT_EQ(form().line(u"dueDateTime"_s)->problem, refusal.serverSentences.at(1));
+    EXPECT_EQ(form().line(u"dueDateTime"_s)->problem, u"“Due date” is missing."_s);
     EXPECT_EQ(model->problem(), std::optional(refusal));
     EXPECT_EQ(model->step(), nullptr);
     EXPECT_TRUE(isEverythingStillThere());

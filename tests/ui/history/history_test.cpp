@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -45,7 +46,15 @@ protected:
     void open(std::vector<Plan> kept)
     {
         m_wire = std::make_unique<OutboxWithWire>(std::move(kept));
-        m_plans = std::make_unique<PlansModel>(*m_wire->outbox, PlansModel::Filter::all);
+        m_plans = std::make_unique<PlansModel>(
+            *m_wire->outbox, PlansModel::Filter::all,
+            [](const app::domain::Actor &actor) {
+                const bool isBert = actor == app::domain::Actor(app::domain::ContactId{8});
+                return isBert ? u"Bert Schulz"_s : QString();
+            },
+            [](const Step &step) {
+                return step.draft.fields["companyID"_L1] == 1 ? u"Acme GmbH"_s : QString();
+            });
         m_model = std::make_unique<HistoryModel>(*m_plans);
         m_page = std::make_unique<HistoryPage>(*m_model);
         m_page->resize(1000, 800);
@@ -65,6 +74,11 @@ protected:
     [[nodiscard]] QString text(const QString &name) const
     {
         return m_page->findChild<QLabel *>(name)->text();
+    }
+    void press(const QString &name) { QTest::keyClick(button(name), Qt::Key_Space); }
+    [[nodiscard]] QPushButton *button(const QString &name) const
+    {
+        return m_page->findChild<QPushButton *>(name);
     }
     [[nodiscard]] QString titleAt(int row) const
     {
@@ -153,6 +167,118 @@ TEST_F(History, isWalkedWithTheKeyboardFromSearchToDetailAndBack)
     QTest::keyClick(detail, Qt::Key_Escape);
 
     EXPECT_TRUE(table()->hasFocus());
+}
+
+TEST_F(History, showsTheAuthorChosenAndTheAuthorRead)
+{
+    Step step = aStep(StepState::notAttributed);
+    step.author = app::domain::ReadAuthor{{8}, {}, {}};
+    open({aPlan(u"Printer"_s, {step})});
+
+    EXPECT_EQ(m_model->index(0, PlansModel::authorColumn).data().toString(), u"Anna Müller"_s);
+    EXPECT_EQ(m_model->index(0, PlansModel::readAuthorColumn).data().toString(), u"Bert Schulz"_s);
+    EXPECT_FALSE(table()->isColumnHidden(PlansModel::authorColumn));
+    EXPECT_FALSE(table()->isColumnHidden(PlansModel::readAuthorColumn));
+}
+
+TEST_F(History, leavesTheSameColumnsOutAfterEverythingWasReadAnew)
+{
+    openTwo();
+
+    m_plans->reload();
+
+    EXPECT_TRUE(table()->isColumnHidden(PlansModel::waitsColumn));
+    EXPECT_FALSE(table()->isColumnHidden(PlansModel::readAuthorColumn));
+}
+
+TEST_F(History, findsByAuthorReadCompanyAndState)
+{
+    Step step = aStep(StepState::notAttributed);
+    step.author = app::domain::ReadAuthor{{8}, {}, {}};
+    step.draft.fields[u"companyID"_s] = 1;
+    open({aPlan(u"Mouse"_s, {step}), aVerifiedPlan(u"Printer"_s, u"T1"_s, 0)});
+
+    for (const QString &words : {u"bert"_s, u"acme"_s, u"not attributed"_s, u"acme bert attributed"_s}) {
+        search()->clear();
+        QTest::keyClicks(search(), words);
+
+        ASSERT_EQ(m_model->rowCount(), 1) << words.toStdString();
+        EXPECT_EQ(titleAt(0), u"Mouse"_s);
+    }
+}
+
+TEST_F(History, duplicatesEveryStateThatIsNotStillToBeSent)
+{
+    for (const StepState state : {StepState::rejected, StepState::cancelled, StepState::unclear,
+             StepState::verified, StepState::notAttributed, StepState::authorUnreadable}) {
+        open({aPlan(u"Printer"_s, {aStep(state)})});
+        const QSignalSpy wanted(m_page.get(), &HistoryPage::duplicateRequested);
+
+        press(u"duplicateButton"_s);
+
+        ASSERT_EQ(wanted.size(), 1) << stateName(state).toStdString();
+        EXPECT_EQ(wanted.first().first().value<Step>().state, state);
+    }
+}
+
+TEST_F(History, warnsThatADuplicateOfWhatIsUnclearMayExistAlready)
+{
+    open({aPlan(u"Printer"_s, {aStep(StepState::unclear)})});
+
+    EXPECT_TRUE(text(u"duplicateText"_s).contains(u"may exist already"_s));
+    EXPECT_TRUE(m_page->findChild<QLabel *>(u"duplicateText"_s)->isVisible());
+}
+
+TEST_F(History, duplicatesByKeyWhatTheTableStandsOnEvenFromTheSearch)
+{
+    openTwo();
+    const QSignalSpy wanted(m_page.get(), &HistoryPage::duplicateRequested);
+
+    QTest::keyClicks(search(), u"printer"_s);
+    QTest::keyClick(search(), Qt::Key_D, Qt::ControlModifier);
+
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.first().first().value<Step>().recordNumber, u"T20261121.0001"_s);
+}
+
+TEST_F(History, duplicatesFromTheMenuOfARow)
+{
+    openTwo();
+    const QSignalSpy wanted(m_page.get(), &HistoryPage::duplicateRequested);
+
+    const QPoint second = table()->visualRect(m_model->index(1, 0)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, second, table()->viewport()->mapToGlobal(second));
+    QCoreApplication::sendEvent(table()->viewport(), &event);
+    auto *menu = table()->findChild<QMenu *>(u"planMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    menu->actions().at(1)->trigger();
+
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.first().first().value<Step>().recordNumber, u"T20261121.0001"_s);
+}
+
+TEST_F(History, makesNoWidgetsForItsRows)
+{
+    openTwo();
+    const qsizetype few = m_page->findChildren<QWidget *>().size();
+    std::vector<Plan> many;
+    for (int each = 0; each < 500; ++each)
+        many.push_back(aVerifiedPlan(u"Printer %1"_s.arg(each), u"T%1"_s.arg(each), each));
+
+    open(std::move(many));
+
+    EXPECT_EQ(m_model->rowCount(), 500);
+    EXPECT_EQ(m_page->findChildren<QWidget *>().size(), few);
+}
+
+TEST_F(History, showsTheWholeOfATitleThatHasNoBlanks)
+{
+    open({aVerifiedPlan(QString(600, u'W'), u"T1"_s, 0)});
+
+    const auto *detail = m_page->findChild<QWidget *>(u"planDetailArea"_s);
+    const auto *title = m_page->findChild<QLabel *>(u"planTitleText"_s);
+
+    EXPECT_LE(title->width(), detail->width());
 }
 
 TEST_F(History, opensTheRecordInAutotask)

@@ -7,7 +7,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <gmock/gmock.h>
 
@@ -104,6 +106,77 @@ TEST_F(OutboxPageTest, takesBackWhatNeverLeftAndSaysSo)
     EXPECT_TRUE(m_page->findChild<ui::parts::MessageStrip *>(u"outboxMessage"_s)
                     ->message()
                     .contains(u"Taken back"_s));
+}
+
+TEST_F(OutboxPageTest, takesWhatNeverLeftBackIntoItsForm)
+{
+    open({aPlan(u"Printer"_s, {thatNeverLeft()})});
+    std::optional<app::domain::Step> wanted;
+    std::optional<StepState> stateThen;
+    QObject::connect(m_page.get(), &OutboxPage::duplicateRequested, m_page.get(), [&](const auto &step) {
+        wanted = step;
+        stateThen = m_wire->outbox->plans().front().steps.front().state;
+    });
+
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_D, Qt::ControlModifier);
+
+    ASSERT_TRUE(wanted);
+    EXPECT_EQ(wanted->draft.entity, u"Tickets"_s);
+    EXPECT_EQ(stateThen, StepState::cancelled);
+    EXPECT_TRUE(m_wire->creates.empty());
+}
+
+TEST_F(OutboxPageTest, makesNoDraftOfWhatMayHaveBeenCreated)
+{
+    open({aPlan(u"Printer"_s, {aStep(StepState::unclear)})});
+    const QSignalSpy wanted(m_page.get(), &OutboxPage::duplicateRequested);
+
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_D, Qt::ControlModifier);
+
+    EXPECT_FALSE(button(u"backToDraftButton"_s)->isEnabled());
+    EXPECT_TRUE(button(u"backToDraftButton"_s)->toolTip().contains(u"may have been created"_s));
+    EXPECT_TRUE(wanted.isEmpty());
+}
+
+TEST_F(OutboxPageTest, makesNoDraftOfWhatCouldNotBeTakenBackInTheJournal)
+{
+    open({aPlan(u"Printer"_s, {thatNeverLeft()})});
+    m_wire->journalProblem = tests::aProblem(ProblemKind::storage, Delivery::neverLeft);
+    const QSignalSpy wanted(m_page.get(), &OutboxPage::duplicateRequested);
+
+    QTest::keyClick(button(u"backToDraftButton"_s), Qt::Key_Space);
+
+    EXPECT_TRUE(wanted.isEmpty());
+    EXPECT_EQ(m_wire->outbox->plans().front().steps.front().state, StepState::planned);
+}
+
+TEST_F(OutboxPageTest, saysInRowAndDetailWhatEachSubmissionWaitsForAndSinceWhen)
+{
+    open({aPlan(u"Printer"_s, {thatNeverLeft()})});
+
+    EXPECT_EQ(m_model->index(0, PlansModel::waitsColumn).data().toString(), u"a connection"_s);
+    EXPECT_FALSE(m_model->index(0, PlansModel::changedColumn).data().toString().isEmpty());
+    EXPECT_FALSE(table()->isColumnHidden(PlansModel::waitsColumn));
+    EXPECT_FALSE(table()->isColumnHidden(PlansModel::changedColumn));
+    EXPECT_TRUE(text(u"planWaitsText"_s).contains(u"Waits for a connection"_s));
+}
+
+TEST_F(OutboxPageTest, offersTheSameInTheMenuOfARow)
+{
+    open({aPlan(u"Printer"_s, {thatNeverLeft()})});
+    const QSignalSpy wanted(m_page.get(), &OutboxPage::duplicateRequested);
+
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(table()->viewport(), &event);
+
+    auto *menu = table()->findChild<QMenu *>(u"planMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 4);
+    EXPECT_FALSE(menu->actions().at(1)->isEnabled()); // nothing to read back
+    menu->actions().at(2)->trigger();
+    EXPECT_EQ(wanted.size(), 1);
 }
 
 TEST_F(OutboxPageTest, neverOffersToSendWhatIsUnclearAndSaysWhy)

@@ -53,7 +53,9 @@ public:
                 number(saved);
                 return saved;
             },
-            [](const Step &) -> Result<Done> { return Done{}; },
+            [this](const Step &) -> Result<Done> {
+                return journalProblem ? Result<Done>(*journalProblem) : Result<Done>(Done{});
+            },
             [kept]() -> Result<std::vector<Plan>> { return kept; },
         };
         app::outbox::Wire wire{
@@ -98,6 +100,7 @@ public:
 
     std::deque<app::domain::Callback<app::domain::RecordRef>> creates;
     std::deque<app::domain::Callback<app::domain::ReadBack>> readBacks;
+    std::optional<app::domain::Problem> journalProblem; ///< what writing a step meets
     std::unique_ptr<app::outbox::Outbox> outbox;
 
 private:

@@ -73,6 +73,65 @@ TEST(PlanFacts, offerToReadBackOnlyWhatWasCreated)
     }
 }
 
+TEST(PlanFacts, offerADraftOnlyForWhatSurelyNeverLeft)
+{
+    for (int each = 0; each < stateCount; ++each) {
+        const auto state = static_cast<StepState>(each);
+        const Offer offer = draftOffer(planIn(state));
+
+        EXPECT_EQ(offer.isPossible, state == StepState::planned) << stateName(state).toStdString();
+        EXPECT_FALSE(offer.text.isEmpty()) << stateName(state).toStdString();
+    }
+}
+
+TEST(PlanFacts, offerNoDraftForSeveralParts)
+{
+    const Plan plan =
+        aPlan(u"Two"_s, {aStep(StepState::planned), aStep(StepState::planned, u"TicketNotes"_s, 2)});
+
+    EXPECT_FALSE(draftOffer(plan).isPossible);
+}
+
+TEST(PlanFacts, offerADuplicateOfEverythingThatIsNotStillToBeSent)
+{
+    for (int each = 0; each < stateCount; ++each) {
+        const auto state = static_cast<StepState>(each);
+        const Offer offer = duplicateOffer(planIn(state));
+
+        EXPECT_EQ(offer.isPossible, state != StepState::planned && state != StepState::sending)
+            << stateName(state).toStdString();
+        EXPECT_FALSE(offer.text.isEmpty()) << stateName(state).toStdString();
+    }
+}
+
+TEST(PlanFacts, warnThatWhatIsUnclearMayExistAlready)
+{
+    EXPECT_TRUE(duplicateOffer(planIn(StepState::unclear)).text.contains(u"may exist already"_s));
+}
+
+TEST(PlanFacts, nameTheAuthorThatAutotaskShows)
+{
+    Step known = aStep(StepState::verified);
+    known.author = app::domain::ReadAuthor{{7}, {}, {}};
+    Step stranger = aStep(StepState::notAttributed);
+    stranger.author = app::domain::ReadAuthor{{}, {55}, {}};
+    Step nobody = aStep(StepState::notAttributed);
+    nobody.author = app::domain::ReadAuthor{};
+
+    EXPECT_EQ(planReadAuthors(aPlan({}, {known}), {}), u"Anna Müller"_s);
+    EXPECT_EQ(planReadAuthors(aPlan({}, {stranger}), {}), u"resource 55"_s);
+    EXPECT_EQ(planReadAuthors(aPlan({}, {nobody}), {}), u"nobody is shown"_s);
+    EXPECT_EQ(planReadAuthors(planIn(StepState::sending), {}), QString());
+}
+
+TEST(PlanFacts, knowTheLastChangeOfAllParts)
+{
+    Step late = aStep(StepState::verified, u"TicketNotes"_s, 2);
+    late.changedAt = late.changedAt.addSecs(60);
+
+    EXPECT_EQ(planChangedAt(aPlan(u"Two"_s, {aStep(StepState::verified), late})), late.changedAt);
+}
+
 TEST(PlanFacts, letTheWorstPartSpeak)
 {
     const Plan plan =
