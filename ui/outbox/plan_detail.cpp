@@ -6,6 +6,7 @@
 #include "ui/parts/theme.h"
 #include "ui/parts/wrappable.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -77,6 +78,27 @@ void PlanDetail::showPlan(const app::domain::Plan *plan, const NameOf &nameOf)
     if (shown != m_shown)
         verticalScrollBar()->setValue(0);
     m_shown = shown;
+}
+
+bool PlanDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return isDone;
+}
+
+void PlanDetail::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+/// Wrapped texts tell their height only for a width, for which a scroll area does not ask: without this they
+/// are squeezed before anything is scrolled.
+void PlanDetail::fit()
+{
+    widget()->setMinimumHeight(m_column->totalHeightForWidth(viewport()->width()));
 }
 
 } // namespace ui::outbox

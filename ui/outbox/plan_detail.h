@@ -24,7 +24,13 @@ public:
     /// Shows the plan as it stands now; nullptr empties the area.
     void showPlan(const app::domain::Plan *plan, const NameOf &nameOf);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QLabel *m_title;
     QLabel *m_waits;
     QVBoxLayout *m_column;

@@ -96,12 +96,14 @@ QString waitsForSentence(const Plan &plan)
         return Waiting::tr("Waits for its turn: it is about to be sent.");
     case WaitsFor::connection:
         return isReadBackOnly
-            ? Waiting::tr("Waits for a connection to Autotask: then choose “Read back now”.")
-            : Waiting::tr("Waits for a connection to Autotask: then choose “Send now”.");
+            ? Waiting::tr("Waits for a connection to Autotask: then choose “Read back now” in the outbox.")
+            : Waiting::tr("Waits for a connection to Autotask: then choose “Send now” in the outbox.");
     case WaitsFor::limit:
         return isReadBackOnly
-            ? Waiting::tr("Waits until Autotask allows requests again: then choose “Read back now”.")
-            : Waiting::tr("Waits until Autotask allows requests again: then choose “Send now”.");
+            ? Waiting::tr(
+                "Waits until Autotask allows requests again: then choose “Read back now” in the outbox.")
+            : Waiting::tr(
+                "Waits until Autotask allows requests again: then choose “Send now” in the outbox.");
     case WaitsFor::secret:
         return Waiting::tr("Waits for the new secret of the API user, for Autotask refused the credentials: "
                            "enter it, and this goes on by itself.");

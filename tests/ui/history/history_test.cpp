@@ -281,6 +281,23 @@ TEST_F(History, showsTheWholeOfATitleThatHasNoBlanks)
     EXPECT_LE(title->width(), detail->width());
 }
 
+TEST_F(History, scrollsTheReceiptInsteadOfSqueezingItsLines)
+{
+    Step step = aStep(StepState::notAttributed);
+    step.record = RecordRef{u"Tickets"_s, 100};
+    step.author = app::domain::ReadAuthor{{8}, {}, {}};
+    open({aPlan(u"Printer"_s, {step})});
+
+    m_page->resize(700, 500);
+    QCoreApplication::sendPostedEvents();
+
+    for (const QLabel *label : m_page->findChild<QWidget *>(u"planDetailArea"_s)->findChildren<QLabel *>()) {
+        if (label->isVisible()) {
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+        }
+    }
+}
+
 TEST_F(History, opensTheRecordInAutotask)
 {
     openTwo();

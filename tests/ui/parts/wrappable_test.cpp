@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/wrappable.h"
 
+#include <QStringList>
 #include <gtest/gtest.h>
 
 using namespace Qt::Literals::StringLiterals;
