@@ -23,14 +23,6 @@ using app::domain::Result;
 
 namespace {
 
-outbox::NameOf namesIn(const app::people::Directory &directory)
-{
-    return [&directory](const Actor &actor) {
-        const app::people::Person *person = directory.person(actor);
-        return person == nullptr ? QString() : person->name;
-    };
-}
-
 outbox::CompanyOf companiesIn(const app::people::Directory &directory)
 {
     return [&directory](const app::domain::Step &step) {
