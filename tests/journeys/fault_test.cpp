@@ -153,11 +153,13 @@ TEST_F(FaultJourney, whatNeverLeftCanGoBackToTheForm)
 
 TEST_F(FaultJourney, aReadBackThatIsThrottledIsDoneAgainOnDemandWithoutASecondRecord)
 {
-    tenant.armFault({{u"fault"_s, u"status429"_s}, {u"method"_s, u"GET"_s}, {u"path"_s, u"*/Tickets/*"_s}});
+    tenant.armFault({{u"fault"_s, u"status429"_s}, {u"method"_s, u"GET"_s}, {u"path"_s, u"*/Tickets/*"_s},
+        {u"times"_s, 20}});
     submitTicket(u"Not read"_s);
     ASSERT_TRUE(tests::waitFor([this] { return isVisible(u"readBackButton"_s); }))
         << everythingSaid().toStdString();
     EXPECT_EQ(step()->state, StepState::accepted);
+    tenant.clearFaults();
 
     press(u"readBackButton"_s, Qt::Key_Space);
 
