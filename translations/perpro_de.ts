@@ -43,6 +43,142 @@
         <source>The demo tenant has a profile of its own.</source>
         <translation>Der Demo-Tenant hat ein eigenes Profil.</translation>
     </message>
+    <message>
+        <source>Print results as JSON, one object a line.</source>
+        <translation>Ergebnisse als JSON ausgeben, ein Objekt pro Zeile.</translation>
+    </message>
+    <message>
+        <source>people: fetch the people from Autotask first.</source>
+        <translation>people: die Personen zuerst aus Autotask abrufen.</translation>
+    </message>
+    <message>
+        <source>readiness: the author.</source>
+        <translation>readiness: der Autor.</translation>
+    </message>
+    <message>
+        <source>readiness: what is to be created.</source>
+        <translation>readiness: was erstellt werden soll.</translation>
+    </message>
+    <message>
+        <source>Without a window: “people WORDS” lists who fits, “readiness” says whether somebody may be the author, “submit FILE” creates what a JSON file says (- reads standard input).</source>
+        <translation>Ohne Fenster: „people WÖRTER“ listet auf, wer passt, „readiness“ sagt, ob jemand der Autor sein darf, „submit DATEI“ erstellt, was in einer JSON-Datei steht (- liest die Standardeingabe).</translation>
+    </message>
+    <message>
+        <source>“submit” needs one file, or - for standard input.</source>
+        <translation>„submit“ braucht eine Datei oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“readiness” needs --as contact:ID or --as resource:ID; “people” tells the ids.</source>
+        <translation>„readiness“ braucht --as contact:ID oder --as resource:ID; „people“ nennt die IDs.</translation>
+    </message>
+    <message>
+        <source>“readiness” needs --entity, for example Tickets.</source>
+        <translation>„readiness“ braucht --entity, zum Beispiel Tickets.</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>inactive company</source>
+        <translation>Firma inaktiv</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”.</source>
+        <translation>Niemand passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no active value of the field “%2”.</source>
+        <translation>„%1“ ist kein aktiver Wert des Felds „%2“.</translation>
+    </message>
+    <message>
+        <source>Several companies are called “%1”; write the company&apos;s id.</source>
+        <translation>Mehrere Firmen heißen „%1“; schreiben Sie die ID der Firma.</translation>
+    </message>
+    <message>
+        <source>No active company is called “%1”.</source>
+        <translation>Keine aktive Firma heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The field “%1” takes one value.</source>
+        <translation>Das Feld „%1“ nimmt einen einzelnen Wert an.</translation>
+    </message>
+    <message>
+        <source>The field “%1” takes a number.</source>
+        <translation>Das Feld „%1“ nimmt eine Zahl an.</translation>
+    </message>
+    <message>
+        <source>The field “%1” takes true or false.</source>
+        <translation>Das Feld „%1“ nimmt true oder false an.</translation>
+    </message>
+    <message>
+        <source>The field “%1” takes a time like 2026-11-21T10:00:00Z.</source>
+        <translation>Das Feld „%1“ nimmt eine Zeit wie 2026-11-21T10:00:00Z an.</translation>
+    </message>
+    <message>
+        <source>The field “%1” takes %2 characters, these are %3.</source>
+        <translation>Das Feld „%1“ nimmt %2 Zeichen an, dies sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1 hat kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>In %1 the field “%2” can&apos;t be written.</source>
+        <translation>In %1 lässt sich das Feld „%2“ nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is required.</source>
+        <translation>Das Feld „%1“ ist ein Pflichtfeld.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON object: %1 (at byte %2).</source>
+        <translation>Die Datei ist kein JSON-Objekt: %1 (bei Byte %2).</translation>
+    </message>
+    <message>
+        <source>The file has a key “%1” that means nothing here.</source>
+        <translation>Die Datei hat einen Schlüssel „%1“, der hier nichts bedeutet.</translation>
+    </message>
+    <message>
+        <source>The file must say “as”, “entity” and “fields”.</source>
+        <translation>In der Datei müssen „as“, „entity“ und „fields“ stehen.</translation>
+    </message>
+    <message>
+        <source>“parent” must be like {&quot;entity&quot;:&quot;Tickets&quot;,&quot;id&quot;:123}.</source>
+        <translation>„parent“ muss so aussehen: {&quot;entity&quot;:&quot;Tickets&quot;,&quot;id&quot;:123}.</translation>
+    </message>
+    <message>
+        <source>Autotask listed nobody with the id “%1”.</source>
+        <translation>Autotask hat niemanden mit der ID „%1“ aufgelistet.</translation>
+    </message>
+    <message>
+        <source>No active person has the e-mail address “%1”.</source>
+        <translation>Keine aktive Person hat die E-Mail-Adresse „%1“.</translation>
+    </message>
+    <message>
+        <source>Several persons have the e-mail address “%1”: %2. Write one of these ids.</source>
+        <translation>Mehrere Personen haben die E-Mail-Adresse „%1“: %2. Schreiben Sie eine dieser IDs.</translation>
+    </message>
+    <message>
+        <source>Nobody can be impersonated for “%1”.</source>
+        <translation>Für „%1“ ist keine Impersonation möglich.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 ließ sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>There is no profile to use. Name one with --profile, make one in the window, or add --demo.</source>
+        <translation>Es gibt kein Profil, das sich verwenden ließe. Nennen Sie eines mit --profile, legen Sie eines im Fenster an oder ergänzen Sie --demo.</translation>
+    </message>
+    <message>
+        <source>There is no profile called “%1” yet.</source>
+        <translation>Es gibt noch kein Profil namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret of this profile. Connect once in the window, or set PERPRO_SECRET and PERPRO_TRACKING_IDENTIFIER.</source>
+        <translation>Der Schlüsselbund hat kein Secret dieses Profils. Verbinden Sie sich einmal im Fenster oder setzen Sie PERPRO_SECRET und PERPRO_TRACKING_IDENTIFIER.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectFields</name>
@@ -86,8 +222,40 @@
 <context>
     <name>FormView</name>
     <message>
-        <source>Not set</source>
-        <translation>Nicht gesetzt</translation>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>The tenant offers no value here.</source>
+        <translation>Der Tenant bietet hier keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to what “%1” says.</source>
+        <translation>Zu dem, was bei „%1“ steht, gehört kein Wert.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No name is known here for this number.</source>
+        <translation>Zu dieser Nummer ist hier kein Name bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is inactive in Autotask.</source>
+        <translation>„%1“ ist in Autotask inaktiv.</translation>
+    </message>
+    <message>
+        <source>The number of the %1 in Autotask; its names are not known here.</source>
+        <translation>Die Nummer in Autotask (%1); die Namen dazu sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The tenant lists no values for this field; write the value&apos;s number.</source>
+        <translation>Der Tenant listet für dieses Feld keine Werte auf; schreiben Sie die Nummer des Werts.</translation>
     </message>
 </context>
 <context>
@@ -171,6 +339,38 @@
         <source>Only a record that was created and not read back yet can be read.</source>
         <translation>Prüfen lässt sich nur, was erstellt und noch nicht geprüft wurde.</translation>
     </message>
+    <message>
+        <source>It may have been created already. If Autotask surely does not have it, duplicate it on the page History.</source>
+        <translation>Möglicherweise ist es schon angelegt. Wenn Autotask es sicher nicht hat, duplizieren Sie es auf der Seite „Verlauf“.</translation>
+    </message>
+    <message>
+        <source>It has several parts. Cancel it, and write what is missing anew from the page History.</source>
+        <translation>Es hat mehrere Teile. Brechen Sie es ab, und schreiben Sie das Fehlende von der Seite „Verlauf“ aus neu.</translation>
+    </message>
+    <message>
+        <source>Takes it back into its form as a draft; it is not sent until you submit it.</source>
+        <translation>Holt es als Entwurf in sein Formular zurück; gesendet wird erst, wenn Sie es absenden.</translation>
+    </message>
+    <message>
+        <source>It has no parts that could be written anew.</source>
+        <translation>Es hat keine Teile, die neu geschrieben werden könnten.</translation>
+    </message>
+    <message>
+        <source>It is still in the outbox: a duplicate would make a second record as soon as both are sent.</source>
+        <translation>Es ist noch im Postausgang: Ein Duplikat ergäbe einen zweiten Datensatz, sobald beide gesendet sind.</translation>
+    </message>
+    <message>
+        <source>It may exist already. Look for it in Autotask before you submit the duplicate: Autotask keeps both.</source>
+        <translation>Möglicherweise gibt es ihn schon. Suchen Sie ihn in Autotask, bevor Sie das Duplikat absenden: Autotask behält beide.</translation>
+    </message>
+    <message>
+        <source>Writes it anew as a draft with the same author; nothing was created of it.</source>
+        <translation>Schreibt es als Entwurf mit demselben Autor neu; angelegt wurde davon nichts.</translation>
+    </message>
+    <message>
+        <source>Writes it anew as a draft with the same author. This one exists: submitting the duplicate makes a second record.</source>
+        <translation>Schreibt es als Entwurf mit demselben Autor neu. Dieses hier gibt es schon: Das Duplikat ergibt beim Absenden einen zweiten Datensatz.</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -241,6 +441,129 @@
         <source>%1: %2</source>
         <comment>label, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceChoices</name>
+    <message>
+        <source>Role %1</source>
+        <comment>the id of a role</comment>
+        <translation>Rolle %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>resource %1</source>
+        <comment>number of a stranger</comment>
+        <translation>Ressource %1</translation>
+    </message>
+    <message>
+        <source>The customer can read this</source>
+        <translation>Der Kunde kann dies lesen</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Internal and co-managed</source>
+        <translation>Intern und Co-managed</translation>
+    </message>
+    <message>
+        <source>Not known who can read this</source>
+        <translation>Nicht bekannt, wer dies lesen kann</translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <comment>number of a stranger</comment>
+        <translation>Kontakt %1</translation>
+    </message>
+    <message>
+        <source>%1 (contact)</source>
+        <translation>%1 (Kontakt)</translation>
+    </message>
+    <message>
+        <source>Author not shown</source>
+        <translation>Autor nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 (impersonated by %2)</source>
+        <translation>%1 (Impersonation durch %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>its turn</source>
+        <comment>waits for</comment>
+        <translation>bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <comment>waits for</comment>
+        <translation>eine Verbindung</translation>
+    </message>
+    <message>
+        <source>the hourly limit</source>
+        <comment>waits for</comment>
+        <translation>das Stundenlimit</translation>
+    </message>
+    <message>
+        <source>the new secret</source>
+        <comment>waits for</comment>
+        <translation>das neue Secret</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s answer</source>
+        <comment>waits for</comment>
+        <translation>die Antwort von Autotask</translation>
+    </message>
+    <message>
+        <source>the read-back</source>
+        <comment>waits for</comment>
+        <translation>die Prüfung</translation>
+    </message>
+    <message>
+        <source>you: look at it</source>
+        <comment>waits for</comment>
+        <translation>Sie: bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Waits for its turn: it is about to be sent.</source>
+        <translation>Wartet, bis es an der Reihe ist: Es wird gleich gesendet.</translation>
+    </message>
+    <message>
+        <source>Waits for a connection to Autotask: then choose “Read back now” in the outbox.</source>
+        <translation>Wartet auf eine Verbindung zu Autotask: Wählen Sie dann im Postausgang „Jetzt prüfen“.</translation>
+    </message>
+    <message>
+        <source>Waits for a connection to Autotask: then choose “Send now” in the outbox.</source>
+        <translation>Wartet auf eine Verbindung zu Autotask: Wählen Sie dann im Postausgang „Jetzt senden“.</translation>
+    </message>
+    <message>
+        <source>Waits until Autotask allows requests again: then choose “Read back now” in the outbox.</source>
+        <translation>Wartet, bis Autotask wieder Anfragen zulässt: Wählen Sie dann im Postausgang „Jetzt prüfen“.</translation>
+    </message>
+    <message>
+        <source>Waits until Autotask allows requests again: then choose “Send now” in the outbox.</source>
+        <translation>Wartet, bis Autotask wieder Anfragen zulässt: Wählen Sie dann im Postausgang „Jetzt senden“.</translation>
+    </message>
+    <message>
+        <source>Waits for the new secret of the API user, for Autotask refused the credentials: enter it, and this goes on by itself.</source>
+        <translation>Wartet auf das neue Secret des API-Benutzers, denn Autotask hat die Zugangsdaten abgelehnt: Geben Sie es ein, dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Waits for Autotask&apos;s answer.</source>
+        <translation>Wartet auf die Antwort von Autotask.</translation>
+    </message>
+    <message>
+        <source>Waits for the read-back: PerPro asks Autotask who is shown as the author.</source>
+        <translation>Wartet auf die Prüfung: PerPro fragt Autotask, wer als Autor angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Waits for you: look at it and decide; PerPro does nothing more by itself.</source>
+        <translation>Wartet auf Sie: Sehen Sie es an und entscheiden Sie; von selbst tut PerPro nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -372,26 +695,6 @@
     <message>
         <source>Autotask gives the same answer for all of these causes; check them in this order:</source>
         <translation>Autotask gibt bei all diesen Ursachen dieselbe Antwort; prüfen Sie sie in dieser Reihenfolge:</translation>
-    </message>
-    <message>
-        <source>1. The API user&apos;s security level lacks Add for this kind of record, or its impersonation box: Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels &gt; the API user&apos;s level &gt; Web Services API.</source>
-        <translation>1. Dem Security Level des API-Benutzers fehlt Add für diese Art von Datensatz oder das Häkchen für Impersonation: Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels &gt; das Level des API-Benutzers &gt; Web Services API.</translation>
-    </message>
-    <message>
-        <source>2. The author&apos;s security level does not permit it: Security Levels &gt; the author&apos;s level &gt; Web Services API &gt; Allow impersonation of resources with this security level.</source>
-        <translation>2. Das Security Level des Autors lässt es nicht zu: Security Levels &gt; das Level des Autors &gt; Web Services API &gt; Allow impersonation of resources with this security level.</translation>
-    </message>
-    <message>
-        <source>3. The author is inactive or is an API user: Admin &gt; Resources (Users).</source>
-        <translation>3. Der Autor ist inaktiv oder selbst ein API-Benutzer: Admin &gt; Resources (Users).</translation>
-    </message>
-    <message>
-        <source>4. The author&apos;s own rights do not allow this record: the same security level, sections Service Desk, CRM and Projects.</source>
-        <translation>4. Die eigenen Rechte des Autors erlauben diesen Datensatz nicht: dasselbe Security Level, Abschnitte Service Desk, CRM und Projects.</translation>
-    </message>
-    <message>
-        <source>5. The module is not available in your Autotask.</source>
-        <translation>5. Das Modul ist in Ihrem Autotask nicht verfügbar.</translation>
     </message>
     <message>
         <source>Autotask does not permit this.</source>
@@ -585,34 +888,6 @@
         <source>%1 Autotask may refuse this or leave the author out; PerPro is not certain and will read the author back.</source>
         <comment>a sentence that warns, followed by how sure it is</comment>
         <translation>%1 Autotask lehnt das vielleicht ab oder lässt den Autor weg; PerPro ist nicht sicher und prüft den Autor danach.</translation>
-    </message>
-    <message>
-        <source>Proven on %1: a record by this author was read back.</source>
-        <translation>Nachgewiesen am %1: Ein Datensatz mit diesem Autor wurde aus Autotask zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>Likely: nothing speaks against it, but no record by this author was read back yet.</source>
-        <translation>Wahrscheinlich: Nichts spricht dagegen; der Nachweis durch einen Datensatz steht noch aus.</translation>
-    </message>
-    <message>
-        <source>Unknown: Autotask does not say whether the API user may create this kind of record.</source>
-        <translation>Unbekannt: Autotask sagt nicht, ob der API-Benutzer diese Art von Datensatz erstellen darf.</translation>
-    </message>
-    <message>
-        <source>Blocked: the API user may not create this kind of record. Its security level decides: Security Levels &gt; the API user&apos;s level &gt; Web Services API.</source>
-        <translation>Blockiert: Der API-Benutzer darf diese Art von Datensatz nicht erstellen. Das entscheidet sein Security Level: Security Levels &gt; das Level des API-Benutzers &gt; Web Services API.</translation>
-    </message>
-    <message>
-        <source>Blocked: on %1 a record was created, but not attributed to this author. After the security level was corrected you may try again.</source>
-        <translation>Blockiert: Am %1 wurde ein Datensatz erstellt, aber nicht diesem Autor zugeschrieben. Wenn das Security Level korrigiert ist, können Sie es wieder versuchen.</translation>
-    </message>
-    <message>
-        <source>Blocked: on %1 Autotask did not permit a record by this author. After the security level was corrected you may try again.</source>
-        <translation>Blockiert: Am %1 hat Autotask einen Datensatz mit diesem Autor nicht zugelassen. Wenn das Security Level korrigiert ist, können Sie es wieder versuchen.</translation>
-    </message>
-    <message>
-        <source>Blocked: a rule of Autotask forbids this author here; see the note beside the author.</source>
-        <translation>Blockiert: Eine Regel von Autotask verbietet hier diesen Autor; siehe den Hinweis beim Autor.</translation>
     </message>
     <message>
         <source>contact</source>
@@ -852,10 +1127,6 @@
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>Visible to</source>
-        <translation>Sichtbar für</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Queue</translation>
     </message>
@@ -971,6 +1242,819 @@
         <source>The disk is full or takes no more: PerPro could not save.</source>
         <translation>Der Datenträger ist voll oder nimmt nichts mehr an: PerPro konnte nicht speichern.</translation>
     </message>
+    <message>
+        <source>Autotask does not accept the tracking identifier.</source>
+        <translation>Autotask akzeptiert den Tracking Identifier nicht.</translation>
+    </message>
+    <message>
+        <source>Compare it with the API Tracking Identifier of the API user.</source>
+        <translation>Vergleichen Sie ihn mit dem API Tracking Identifier des API-Benutzers.</translation>
+    </message>
+    <message>
+        <source>Copy the key of the API user from Autotask.</source>
+        <translation>Kopieren Sie den Schlüssel des API-Benutzers aus Autotask.</translation>
+    </message>
+    <message>
+        <source>Autotask does not permit this author to create such a record.</source>
+        <translation>Autotask lässt diesen Autor keinen solchen Datensatz erstellen.</translation>
+    </message>
+    <message>
+        <source>Autotask does not permit reading records of this kind.</source>
+        <translation>Autotask lässt Datensätze dieser Art nicht lesen.</translation>
+    </message>
+    <message>
+        <source>PerPro reads as the API user. Its level lacks the right to view such records, or the module is not available: Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels &gt; the API user&apos;s level.</source>
+        <translation>PerPro liest als API-Benutzer. Seinem Level fehlt das Recht, solche Datensätze anzusehen, oder das Modul ist nicht verfügbar: Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels &gt; das Level des API-Benutzers.</translation>
+    </message>
+    <message>
+        <source>Autotask does not permit changing this record.</source>
+        <translation>Autotask lässt diesen Datensatz nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Autotask does not permit deleting this record.</source>
+        <translation>Autotask lässt diesen Datensatz nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Only the person who created a time entry may delete it.</source>
+        <translation>Nur die Person, die einen Zeiteintrag erstellt hat, darf ihn löschen.</translation>
+    </message>
+    <message>
+        <source>It was created in the name of a person; that person can delete it in Autotask.</source>
+        <translation>Er wurde im Namen einer Person erstellt; diese Person kann ihn in Autotask löschen.</translation>
+    </message>
+    <message>
+        <source>A time entry of a timesheet that was submitted cannot be deleted.</source>
+        <translation>Ein Zeiteintrag aus einem eingereichten Timesheet lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The timesheet has to be taken back or rejected in Autotask first.</source>
+        <translation>Das Timesheet muss zuerst in Autotask zurückgenommen oder abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>The author may not change “%1” of a time entry on a ticket.</source>
+        <translation>Der Autor darf „%1“ eines Zeiteintrags zu einem Ticket nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or change it in Autotask.</source>
+        <translation>Lassen Sie es, wie es ist, oder ändern Sie es in Autotask.</translation>
+    </message>
+    <message>
+        <source>There is no such record, or it may not be deleted by the API user.</source>
+        <translation>Es gibt keinen solchen Datensatz, oder der API-Benutzer darf ihn nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Look in Autotask whether the record still exists.</source>
+        <translation>Sehen Sie in Autotask nach, ob der Datensatz noch existiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The category of a ticket may demand fields that others do not need; the form cannot know all of them. Fill in “%1”.</source>
+        <translation>Die Kategorie eines Tickets kann Felder verlangen, die andere nicht brauchen; das Formular kann nicht alle kennen. Füllen Sie „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>The value chosen for “%1” does not exist in Autotask: %2.</source>
+        <translation>Den Wert, der für „%1“ gewählt wurde, gibt es in Autotask nicht: %2.</translation>
+    </message>
+    <message>
+        <source>It may have been retired since the form was loaded. Refresh the form and choose again.</source>
+        <translation>Vielleicht wurde er stillgelegt, seit das Formular geladen wurde. Aktualisieren Sie das Formular und wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>What was chosen for “%1” does not exist or is inactive.</source>
+        <translation>Was für „%1“ gewählt wurde, existiert nicht oder ist inaktiv.</translation>
+    </message>
+    <message>
+        <source>Refresh the people in Settings and choose again.</source>
+        <translation>Aktualisieren Sie die Personen in den Einstellungen und wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>What was chosen for “%1” does not exist.</source>
+        <translation>Was für „%1“ gewählt wurde, existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Refresh the people in Settings and choose again, or leave it empty.</source>
+        <translation>Aktualisieren Sie die Personen in den Einstellungen und wählen Sie neu, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>A resource needs a role, and a role a resource.</source>
+        <translation>Eine Ressource braucht eine Rolle und eine Rolle eine Ressource.</translation>
+    </message>
+    <message>
+        <source>Fill in both, or neither of them and a queue.</source>
+        <translation>Füllen Sie beides aus oder keines von beiden und dafür eine Queue.</translation>
+    </message>
+    <message>
+        <source>A ticket needs a queue, or a resource together with a role.</source>
+        <translation>Ein Ticket braucht eine Queue oder eine Ressource zusammen mit einer Rolle.</translation>
+    </message>
+    <message>
+        <source>Choose a queue, or a resource and one of its roles.</source>
+        <translation>Wählen Sie eine Queue oder eine Ressource und eine ihrer Rollen.</translation>
+    </message>
+    <message>
+        <source>The resource does not hold this role.</source>
+        <translation>Die Ressource hat diese Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another role. Which roles a resource holds: Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users &gt; the resource.</source>
+        <translation>Wählen Sie eine andere Rolle. Welche Rollen eine Ressource hat: Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users &gt; die Ressource.</translation>
+    </message>
+    <message>
+        <source>The category of this ticket demands a queue.</source>
+        <translation>Die Kategorie dieses Tickets verlangt eine Queue.</translation>
+    </message>
+    <message>
+        <source>Choose a queue, even if a resource is assigned.</source>
+        <translation>Wählen Sie eine Queue, auch wenn eine Ressource zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>The contact belongs neither to the company nor to its parent company.</source>
+        <translation>Der Kontakt gehört weder zur Firma noch zu ihrer übergeordneten Firma.</translation>
+    </message>
+    <message>
+        <source>Choose a contact of this company, or the contact&apos;s own company.</source>
+        <translation>Wählen Sie einen Kontakt dieser Firma oder die eigene Firma des Kontakts.</translation>
+    </message>
+    <message>
+        <source>The contract belongs neither to the company nor to its parent company.</source>
+        <translation>Der Vertrag gehört weder zur Firma noch zu ihrer übergeordneten Firma.</translation>
+    </message>
+    <message>
+        <source>Choose a contract of this company, or leave it empty.</source>
+        <translation>Wählen Sie einen Vertrag dieser Firma oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>The location belongs to another company.</source>
+        <translation>Der Standort gehört zu einer anderen Firma.</translation>
+    </message>
+    <message>
+        <source>Choose a location of this company, or leave it empty.</source>
+        <translation>Wählen Sie einen Standort dieser Firma oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>The record that the file was to be attached to was not found.</source>
+        <translation>Der Datensatz, an den die Datei angehängt werden sollte, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted or merged. Look at it in Autotask.</source>
+        <translation>Vielleicht wurde er gelöscht oder zusammengeführt. Sehen Sie ihn sich in Autotask an.</translation>
+    </message>
+    <message>
+        <source>A time entry on a ticket needs a role.</source>
+        <translation>Ein Zeiteintrag zu einem Ticket braucht eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Choose one of the roles of the resource.</source>
+        <translation>Wählen Sie eine der Rollen der Ressource.</translation>
+    </message>
+    <message>
+        <source>A time entry needs the hours worked, or a start and an end.</source>
+        <translation>Ein Zeiteintrag braucht die gearbeiteten Stunden oder einen Beginn und ein Ende.</translation>
+    </message>
+    <message>
+        <source>Fill in one of the two.</source>
+        <translation>Füllen Sie eines von beiden aus.</translation>
+    </message>
+    <message>
+        <source>A time entry on a service ticket needs a start and an end.</source>
+        <translation>Ein Zeiteintrag zu einem Serviceticket braucht einen Beginn und ein Ende.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>Füllen Sie beides aus.</translation>
+    </message>
+    <message>
+        <source>A time entry without a start needs a date.</source>
+        <translation>Ein Zeiteintrag ohne Beginn braucht ein Datum.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>Füllen Sie „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>The work type is not an active general one.</source>
+        <translation>Die Tätigkeitsart ist keine aktive allgemeine.</translation>
+    </message>
+    <message>
+        <source>Choose another work type.</source>
+        <translation>Wählen Sie eine andere Tätigkeitsart.</translation>
+    </message>
+    <message>
+        <source>The resource does not work in this role on this task.</source>
+        <translation>Die Ressource arbeitet an dieser Aufgabe nicht in dieser Rolle.</translation>
+    </message>
+    <message>
+        <source>Choose the role in which the resource is assigned to the task.</source>
+        <translation>Wählen Sie die Rolle, in der die Ressource der Aufgabe zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>The search asks for too many things at once.</source>
+        <translation>Die Suche fragt nach zu vielem auf einmal.</translation>
+    </message>
+    <message>
+        <source>Search for less at a time.</source>
+        <translation>Suchen Sie nach weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>Autotask did not get the question it was asked.</source>
+        <translation>Bei Autotask kam die gestellte Frage nicht an.</translation>
+    </message>
+    <message>
+        <source>A proxy between this computer and Autotask may have changed the request. Show the details to whoever looks after the network.</source>
+        <translation>Vielleicht hat ein Proxy zwischen diesem Computer und Autotask die Anfrage verändert. Zeigen Sie die Details dem, der sich um das Netzwerk kümmert.</translation>
+    </message>
+    <message>
+        <source>Autotask does not know the field “%1” here.</source>
+        <translation>Autotask kennt das Feld „%1“ hier nicht.</translation>
+    </message>
+    <message>
+        <source>Refresh the form: the field may have been removed.</source>
+        <translation>Aktualisieren Sie das Formular: Vielleicht wurde das Feld entfernt.</translation>
+    </message>
+    <message>
+        <source>Too many calls were under way at the same time.</source>
+        <translation>Zu viele Aufrufe waren gleichzeitig unterwegs.</translation>
+    </message>
+    <message>
+        <source>Autotask takes three at a time for one tracking identifier and kind of record. Another program may use the same tracking identifier; give PerPro one of its own.</source>
+        <translation>Autotask nimmt pro Tracking Identifier und Art von Datensatz drei gleichzeitig an. Vielleicht benutzt ein anderes Programm denselben Tracking Identifier; geben Sie PerPro einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Autotask shows a page for people instead of an answer.</source>
+        <translation>Autotask zeigt statt einer Antwort eine Seite für Menschen.</translation>
+    </message>
+    <message>
+        <source>This is usually maintenance. Try again later.</source>
+        <translation>Meist ist das eine Wartung. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <comment>an author</comment>
+        <translation>Notiz von %1</translation>
+    </message>
+    <message>
+        <source>Created by %1</source>
+        <comment>an author</comment>
+        <translation>Erstellt von %1</translation>
+    </message>
+    <message>
+        <source>%1 (impersonated by API User)</source>
+        <translation>%1 (Impersonation durch API-Benutzer)</translation>
+    </message>
+    <message>
+        <source>%1 (contact)</source>
+        <translation>%1 (Kontakt)</translation>
+    </message>
+    <message>
+        <source>%1 (contact of %2)</source>
+        <translation>%1 (Kontakt von %2)</translation>
+    </message>
+    <message>
+        <source>API User</source>
+        <translation>API User</translation>
+    </message>
+    <message>
+        <source>The customer will read this, and every Autotask user.</source>
+        <translation>Das liest der Kunde, und jeder Benutzer von Autotask.</translation>
+    </message>
+    <message>
+        <source>Internal: your colleagues read this, the customer does not.</source>
+        <translation>Intern: Ihre Kollegen lesen das, der Kunde nicht.</translation>
+    </message>
+    <message>
+        <source>PerPro does not know who reads this. Ask your Autotask administrator.</source>
+        <translation>PerPro weiß nicht, wer das liest. Fragen Sie Ihren Autotask-Administrator.</translation>
+    </message>
+    <message>
+        <source>Not for a note by %1: what a contact writes is always visible to the customer.</source>
+        <comment>a contact&apos;s name</comment>
+        <translation>Nicht für eine Notiz von %1: Was ein Kontakt schreibt, ist für den Kunden immer sichtbar.</translation>
+    </message>
+    <message>
+        <source>Create the API user</source>
+        <translation>Den API-Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Make a security level that may impersonate</source>
+        <translation>Ein Security Level anlegen, das Impersonation darf</translation>
+    </message>
+    <message>
+        <source>Give that level to the API user</source>
+        <translation>Dieses Level dem API-Benutzer geben</translation>
+    </message>
+    <message>
+        <source>Let the person be impersonated</source>
+        <translation>Die Impersonation der Person erlauben</translation>
+    </message>
+    <message>
+        <source>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users &gt; arrow beside New &gt; New API User.</source>
+        <translation>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users &gt; Pfeil neben New &gt; New API User.</translation>
+    </message>
+    <message>
+        <source>Enter a name and an e-mail address, and choose an API-only security level (the copy that the next part makes, once it exists).</source>
+        <translation>Geben Sie einen Namen und eine E-Mail-Adresse ein und wählen Sie ein Security Level, das API-only ist (die Kopie, die im nächsten Teil entsteht, sobald es sie gibt).</translation>
+    </message>
+    <message>
+        <source>Generate Key, Generate Secret. The secret is shown only once; enter both on PerPro&apos;s page Connect.</source>
+        <translation>Generate Key, Generate Secret. Das Secret wird nur einmal angezeigt; geben Sie beides in PerPro auf der Seite „Verbinden“ ein.</translation>
+    </message>
+    <message>
+        <source>API Tracking Identifier: choose Custom (Internal Integration), name it, and enter the identifier in PerPro. Save &amp; Close.</source>
+        <translation>API Tracking Identifier: Wählen Sie Custom (Internal Integration), vergeben Sie einen Namen und geben Sie den Identifier in PerPro ein. Save &amp; Close.</translation>
+    </message>
+    <message>
+        <source>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels.</source>
+        <translation>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels.</translation>
+    </message>
+    <message>
+        <source>Right-click “API User (system) (API-only)” &gt; Copy Security Level, and name the copy. The system level itself cannot be edited.</source>
+        <translation>Rechtsklick auf „API User (system) (API-only)“ &gt; Copy Security Level; geben Sie der Kopie einen Namen. Das System-Level selbst lässt sich nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Web Services API &gt; Resource Impersonation: tick Add for Tickets and for Ticket Notes. PerPro needs nothing more; View (Query) is needed only where a person&apos;s own rights shall also bind what is read. Full Permission ticks everything.</source>
+        <translation>Web Services API &gt; Resource Impersonation: Setzen Sie den Haken bei Add für Tickets und für Ticket Notes. Mehr braucht PerPro nicht; View (Query) ist nur dort nötig, wo die eigenen Rechte einer Person auch für das Lesen gelten sollen. Full Permission setzt alle Haken.</translation>
+    </message>
+    <message>
+        <source>In the same place tick the contact impersonation of Tickets and of Ticket Notes, if records shall also be written as contacts. Without it Autotask leaves the contact out and says nothing.</source>
+        <translation>Wenn Datensätze auch als Kontakt geschrieben werden sollen, setzen Sie an derselben Stelle den Haken für die Impersonation von Kontakten bei Tickets und bei Ticket Notes. Ohne ihn lässt Autotask den Kontakt weg und sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Give the level the ordinary right to add tickets and ticket notes as well, then Save &amp; Close.</source>
+        <translation>Geben Sie dem Level außerdem das gewöhnliche Recht, Tickets und Ticketnotizen anzulegen; dann Save &amp; Close.</translation>
+    </message>
+    <message>
+        <source>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users &gt; context menu of the API user &gt; Edit.</source>
+        <translation>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users &gt; Kontextmenü des API-Benutzers &gt; Edit.</translation>
+    </message>
+    <message>
+        <source>Security Level: choose the copy. Save &amp; Close.</source>
+        <translation>Security Level: Wählen Sie die Kopie. Save &amp; Close.</translation>
+    </message>
+    <message>
+        <source>Look up the person&apos;s security level: Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users &gt; the person &gt; Edit &gt; Security Level.</source>
+        <translation>Sehen Sie nach, welches Security Level die Person hat: Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users &gt; die Person &gt; Edit &gt; Security Level.</translation>
+    </message>
+    <message>
+        <source>If it is a system level, copy it: Security Levels &gt; context menu of the level &gt; Copy Security Level. System levels cannot be edited.</source>
+        <translation>Wenn es ein System-Level ist, kopieren Sie es: Security Levels &gt; Kontextmenü des Levels &gt; Copy Security Level. System-Levels lassen sich nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Open that level &gt; Web Services API &gt; tick “Allow impersonation of resources with this security level” &gt; Save.</source>
+        <translation>Öffnen Sie dieses Level &gt; Web Services API &gt; setzen Sie den Haken bei „Allow impersonation of resources with this security level“ &gt; Save.</translation>
+    </message>
+    <message>
+        <source>If the level was copied, give the copy to the people who shall be written for.</source>
+        <translation>Wenn das Level kopiert wurde, geben Sie die Kopie den Personen, in deren Namen geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>In the same level, section Service Desk: the person&apos;s own right to add tickets and ticket notes. Nobody can do more through PerPro than by themselves.</source>
+        <translation>Im selben Level, Abschnitt Service Desk: das eigene Recht der Person, Tickets und Ticketnotizen anzulegen. Niemand kann über PerPro mehr, als er selbst darf.</translation>
+    </message>
+    <message>
+        <source>Depending on the release, “Account Settings &amp; Users” is called “Company Settings &amp; Users” or “Features &amp; Settings”.</source>
+        <translation>Je nach Version heißt „Account Settings &amp; Users“ auch „Company Settings &amp; Users“ oder „Features &amp; Settings“.</translation>
+    </message>
+    <message>
+        <source>Setting up Autotask for writing on somebody&apos;s behalf</source>
+        <translation>Autotask für das Schreiben im Namen anderer einrichten</translation>
+    </message>
+    <message>
+        <source>What a contact writes is always visible to all Autotask users and to the client: %1 cannot be the author of a note with another visibility.</source>
+        <translation>%1 kann nicht der Autor einer Notiz mit anderer Sichtbarkeit sein: Was ein Kontakt schreibt, ist für alle Benutzer von Autotask und für den Kunden immer sichtbar.</translation>
+    </message>
+    <message>
+        <source>The record names another contact than its author %1.</source>
+        <translation>Der Datensatz nennt einen anderen Kontakt als seinen Autor %1.</translation>
+    </message>
+    <message>
+        <source>The license type of %1 does not allow records of this kind.</source>
+        <translation>%1 hat einen Lizenztyp, der Datensätze dieser Art nicht zulässt.</translation>
+    </message>
+    <message>
+        <source>%1 has the license type “%2”, which does not allow records of this kind.</source>
+        <comment>a person; the tenant&apos;s label of the license type</comment>
+        <translation>%1 hat den Lizenztyp „%2“, der Datensätze dieser Art nicht zulässt.</translation>
+    </message>
+    <message>
+        <source>The API user&apos;s level lacks the right to add such records itself: %1 &gt; the API user&apos;s level.</source>
+        <translation>Dem Level des API-Benutzers fehlt das Recht, solche Datensätze selbst anzulegen: %1 &gt; das Level des API-Benutzers.</translation>
+    </message>
+    <message>
+        <source>The API user&apos;s level lacks the impersonation box for such records: %1.</source>
+        <translation>Dem Level des API-Benutzers fehlt der Haken für die Impersonation bei solchen Datensätzen: %1.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s level does not allow to be impersonated: %1.</source>
+        <translation>Das Level des Autors erlaubt keine Impersonation: %1.</translation>
+    </message>
+    <message>
+        <source>The author is inactive: %1 &gt; the person &gt; Edit &gt; Active.</source>
+        <translation>Der Autor ist inaktiv: %1 &gt; die Person &gt; Edit &gt; Active.</translation>
+    </message>
+    <message>
+        <source>The author is an API user: %1 &gt; the person &gt; Edit &gt; Security Level.</source>
+        <translation>Der Autor ist ein API-Benutzer: %1 &gt; die Person &gt; Edit &gt; Security Level.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s own rights do not allow this record: %1 &gt; the person&apos;s level, sections Service Desk, CRM and Projects.</source>
+        <translation>Die eigenen Rechte des Autors lassen diesen Datensatz nicht zu: %1 &gt; das Level der Person, Abschnitte Service Desk, CRM und Projects.</translation>
+    </message>
+    <message>
+        <source>The module is not available in your Autotask.</source>
+        <translation>Das Modul ist in Ihrem Autotask nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>the API user itself may add such records</source>
+        <translation>der API-Benutzer selbst darf solche Datensätze anlegen</translation>
+    </message>
+    <message>
+        <source>the impersonation box for such records was ticked</source>
+        <translation>der Haken für die Impersonation bei solchen Datensätzen war gesetzt</translation>
+    </message>
+    <message>
+        <source>the author&apos;s level allowed to be impersonated</source>
+        <translation>das Level des Autors hat die Impersonation erlaubt</translation>
+    </message>
+    <message>
+        <source>the author is active</source>
+        <translation>der Autor ist aktiv</translation>
+    </message>
+    <message>
+        <source>the author is no API user</source>
+        <translation>der Autor ist kein API-Benutzer</translation>
+    </message>
+    <message>
+        <source>the author&apos;s own rights allow such records</source>
+        <translation>die eigenen Rechte des Autors lassen solche Datensätze zu</translation>
+    </message>
+    <message>
+        <source>the module is there</source>
+        <translation>das Modul ist vorhanden</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a line in a list</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is amiss:</source>
+        <translation>Das ist nicht in Ordnung:</translation>
+    </message>
+    <message>
+        <source>Not known, and possible as well:</source>
+        <translation>Nicht bekannt und ebenfalls möglich:</translation>
+    </message>
+    <message>
+        <source>Ruled out by what was seen so far: %1.</source>
+        <translation>Ausgeschlossen durch das, was bisher zu sehen war: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between causes that are ruled out</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Nothing known explains it. A security level may have been changed since it was seen; try again, and then show the details to your Autotask administrator.</source>
+        <translation>Nichts Bekanntes erklärt es. Vielleicht wurde ein Security Level inzwischen geändert; versuchen Sie es noch einmal und zeigen Sie die Details dann Ihrem Autotask-Administrator.</translation>
+    </message>
+    <message>
+        <source>Autotask does not permit this author to create a record of the kind “%1”.</source>
+        <translation>Autotask lässt nicht zu, dass dieser Autor einen Datensatz der Art „%1“ erstellt.</translation>
+    </message>
+    <message>
+        <source>Autotask knows the API user&apos;s name and tells its zone.</source>
+        <translation>Autotask kennt den Namen des API-Benutzers und nennt seine Zone.</translation>
+    </message>
+    <message>
+        <source>No zone of Autotask knows the API user&apos;s name.</source>
+        <translation>Keine Zone von Autotask kennt den Namen des API-Benutzers.</translation>
+    </message>
+    <message>
+        <source>Autotask accepted user name, secret and tracking identifier.</source>
+        <translation>Autotask hat Benutzername, Secret und Tracking Identifier angenommen.</translation>
+    </message>
+    <message>
+        <source>Autotask refused the credentials (401). Nothing more is asked, since many wrong secrets lock the API user.</source>
+        <translation>Autotask hat die Zugangsdaten abgelehnt (401). Es wird nichts weiter gefragt, denn viele falsche Secrets sperren den API-Benutzer.</translation>
+    </message>
+    <message>
+        <source>The API user itself may create records of this kind.</source>
+        <translation>Der API-Benutzer selbst darf Datensätze dieser Art erstellen.</translation>
+    </message>
+    <message>
+        <source>The API user itself may create records of this kind, with restrictions that Autotask does not name.</source>
+        <translation>Der API-Benutzer selbst darf Datensätze dieser Art erstellen, mit Einschränkungen, die Autotask nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The API user may not create records of this kind.</source>
+        <translation>Der API-Benutzer darf Datensätze dieser Art nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>Autotask does not even let the API user ask about records of this kind.</source>
+        <translation>Autotask lässt den API-Benutzer nach Datensätzen dieser Art nicht einmal fragen.</translation>
+    </message>
+    <message>
+        <source>Autotask does not say whether the API user may create records of this kind.</source>
+        <translation>Autotask sagt nicht, ob der API-Benutzer Datensätze dieser Art erstellen darf.</translation>
+    </message>
+    <message>
+        <source>The API user was found among the resources, active and with an API license.</source>
+        <translation>Der API-Benutzer wurde unter den Ressourcen gefunden, aktiv und mit einer API-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Several active API users have this name; which one PerPro connects with is not known.</source>
+        <translation>Mehrere aktive API-Benutzer haben diesen Namen; mit welchem PerPro verbunden ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No active API user of this name was found among the resources.</source>
+        <translation>Unter den Ressourcen wurde kein aktiver API-Benutzer dieses Namens gefunden.</translation>
+    </message>
+    <message>
+        <source>No call of Autotask tells whether the API user&apos;s level may write as contacts. The first record will show it.</source>
+        <translation>Kein Aufruf von Autotask verrät, ob das Level des API-Benutzers das Schreiben als Kontakt erlaubt. Der erste Datensatz wird es zeigen.</translation>
+    </message>
+    <message>
+        <source>On %1 a record of this kind by a contact was read back, so the contact option was on.</source>
+        <translation>Am %1 wurde ein Datensatz dieser Art mit einem Kontakt als Autor geprüft; die Kontakt-Option war also eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>On %1 a record of this kind was not attributed to its contact. The contact option may be missing; Autotask does not report that.</source>
+        <translation>Am %1 wurde ein Datensatz dieser Art nicht seinem Kontakt zugeschrieben. Vielleicht fehlt die Kontakt-Option; Autotask meldet das nicht.</translation>
+    </message>
+    <message>
+        <source>No call of Autotask tells which impersonation boxes the API user&apos;s level has. The first record will show it.</source>
+        <translation>Kein Aufruf von Autotask verrät, welche Haken für die Impersonation das Level des API-Benutzers hat. Der erste Datensatz wird es zeigen.</translation>
+    </message>
+    <message>
+        <source>On %1 a record of this kind by a resource was read back, so the box Add was ticked.</source>
+        <translation>Am %1 wurde ein Datensatz dieser Art mit einer Ressource als Autor geprüft; der Haken bei Add war also gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is active in Autotask, and the license allows it.</source>
+        <translation>%1 ist in Autotask aktiv, und die Lizenz erlaubt es.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive in Autotask.</source>
+        <translation>%1 ist in Autotask inaktiv.</translation>
+    </message>
+    <message>
+        <source>Autotask no longer knows %1.</source>
+        <translation>Autotask kennt %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The license of %1 does not include records of this kind.</source>
+        <translation>Für %1 umfasst die Lizenz keine Datensätze dieser Art.</translation>
+    </message>
+    <message>
+        <source>The license of %1 may not include records of this kind.</source>
+        <translation>Für %1 umfasst die Lizenz Datensätze dieser Art vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>No rule of Autotask speaks against %1.</source>
+        <translation>Keine Regel von Autotask spricht gegen %1.</translation>
+    </message>
+    <message>
+        <source>Choose a person to see what is known.</source>
+        <translation>Wählen Sie eine Person, um zu sehen, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Asked as %1, Autotask allows records of this kind.</source>
+        <translation>Fragt man als %1, lässt Autotask Datensätze dieser Art zu.</translation>
+    </message>
+    <message>
+        <source>Asked as %1, Autotask allows records of this kind, with restrictions: tickets of others or of other queues may be refused.</source>
+        <translation>Fragt man als %1, lässt Autotask Datensätze dieser Art zu, mit Einschränkungen: Tickets anderer Personen oder anderer Queues werden vielleicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Asked as %1, Autotask allows no records of this kind.</source>
+        <translation>Fragt man als %1, lässt Autotask keine Datensätze dieser Art zu.</translation>
+    </message>
+    <message>
+        <source>Autotask refuses to be asked as %1, and does not say why.</source>
+        <translation>Autotask lässt sich nicht als %1 fragen und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Autotask refuses to be asked as %1, as it has refused everybody so far. That may only mean that the API user&apos;s level lacks View, which creating does not need.</source>
+        <translation>Autotask lehnt Anfragen im Namen von %1 ab, wie bisher bei allen. Das kann auch nur heißen, dass dem Level des API-Benutzers „View“ fehlt, was zum Anlegen nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>Asked as %1, Autotask does not say whether records of this kind are allowed.</source>
+        <translation>Fragt man als %1, sagt Autotask nicht, ob Datensätze dieser Art erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Autotask answers this question for anybody, even for a resource that does not exist: its answer says nothing of %1.</source>
+        <translation>Autotask beantwortet diese Frage für jeden, sogar für eine Ressource, die es nicht gibt: Die Antwort sagt nichts über %1.</translation>
+    </message>
+    <message>
+        <source>Autotask answered for %1, but the check whether such an answer means anything has not come back.</source>
+        <translation>Autotask hat für %1 geantwortet, aber die Gegenprobe, ob eine solche Antwort etwas bedeutet, blieb ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>A record by this author was read back.</source>
+        <translation>Ein Datensatz dieses Autors wurde geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A record by this author was read back, but more than %n day(s) ago: a security level may have changed since.</source>
+        <translation>
+            <numerusform>Ein Datensatz dieses Autors wurde geprüft, aber vor mehr als %n Tag: Seitdem kann sich ein Security Level geändert haben.</numerusform>
+            <numerusform>Ein Datensatz dieses Autors wurde geprüft, aber vor mehr als %n Tagen: Seitdem kann sich ein Security Level geändert haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record by this author was read back yet.</source>
+        <translation>Noch wurde kein Datensatz dieses Autors geprüft.</translation>
+    </message>
+    <message>
+        <source>On %1 a record was created, but not attributed to this author. After the security level was corrected you may try again.</source>
+        <translation>Am %1 wurde ein Datensatz erstellt, aber nicht diesem Autor zugeschrieben. Wenn das Security Level korrigiert ist, können Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>On %1 Autotask did not permit a record by this author. After the security level was corrected you may try again.</source>
+        <translation>Am %1 hat Autotask einen Datensatz dieses Autors nicht zugelassen. Wenn das Security Level korrigiert ist, können Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it, but no record by this author was read back yet.</source>
+        <translation>Nichts spricht dagegen, aber noch wurde kein Datensatz dieses Autors geprüft.</translation>
+    </message>
+    <message>
+        <source>The form has everything that this tenant asks for.</source>
+        <translation>Das Formular enthält alles, was dieser Tenant verlangt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The form has %n line(s) that are not right yet.</source>
+        <translation>
+            <numerusform>Im Formular stimmt %n Zeile noch nicht.</numerusform>
+            <numerusform>Im Formular stimmen %n Zeilen noch nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of Autotask forbids this author here; see the note beside the author.</source>
+        <translation>Eine Regel von Autotask verbietet diesen Autor hier; siehe den Hinweis beim Autor.</translation>
+    </message>
+    <message>
+        <source>A rule of Autotask may speak against this author; see the note beside the author.</source>
+        <translation>Eine Regel von Autotask spricht vielleicht gegen diesen Autor; siehe den Hinweis beim Autor.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>diese Person</translation>
+    </message>
+    <message>
+        <source>Autotask gave no answer.</source>
+        <translation>Autotask hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>One of these is missing:</source>
+        <translation>Eines davon fehlt:</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own right for this kind of record, in the same level under Service Desk.</source>
+        <translation>Das eigene Recht der Person für diese Art von Datensatz, im selben Level unter Service Desk.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; the API user &gt; Edit: check user name and secret, and whether it is locked.</source>
+        <translation>%1 &gt; der API-Benutzer &gt; Edit: Prüfen Sie Benutzername und Secret, und ob er gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; the API user&apos;s level: give it the right to add records of this kind.</source>
+        <translation>%1 &gt; das Level des API-Benutzers: Geben Sie ihm das Recht, Datensätze dieser Art anzulegen.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; the API user &gt; Edit &gt; Security Level</source>
+        <translation>%1 &gt; der API-Benutzer &gt; Edit &gt; Security Level</translation>
+    </message>
+    <message>
+        <source>%1 &gt; the person &gt; Edit &gt; Active</source>
+        <translation>%1 &gt; die Person &gt; Edit &gt; Active</translation>
+    </message>
+    <message>
+        <source>Then, in the same level, the person&apos;s own right to add records of this kind.</source>
+        <translation>Dann, im selben Level, das eigene Recht der Person, Datensätze dieser Art anzulegen.</translation>
+    </message>
+    <message>
+        <source>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels</source>
+        <translation>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels</translation>
+    </message>
+    <message>
+        <source>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users</source>
+        <translation>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users</translation>
+    </message>
+    <message>
+        <source>%1 &gt; the API user&apos;s level &gt; Web Services API &gt; contact impersonation</source>
+        <translation>%1 &gt; das Level des API-Benutzers &gt; Web Services API &gt; Impersonation von Kontakten</translation>
+    </message>
+    <message>
+        <source>%1 &gt; the API user&apos;s level &gt; Web Services API &gt; Resource Impersonation: tick Add</source>
+        <translation>%1 &gt; das Level des API-Benutzers &gt; Web Services API &gt; Resource Impersonation: Haken bei Add setzen</translation>
+    </message>
+    <message>
+        <source>%1 &gt; the person&apos;s level &gt; Web Services API &gt; Allow impersonation of resources with this security level</source>
+        <translation>%1 &gt; das Level der Person &gt; Web Services API &gt; Allow impersonation of resources with this security level</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Proven on %1</source>
+        <comment>a date</comment>
+        <translation>Nachgewiesen am %1</translation>
+    </message>
+    <message>
+        <source>User name and zone</source>
+        <translation>Benutzername und Zone</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>The API user&apos;s own right</source>
+        <translation>Das eigene Recht des API-Benutzers</translation>
+    </message>
+    <message>
+        <source>The API user as a resource</source>
+        <translation>Der API-Benutzer als Ressource</translation>
+    </message>
+    <message>
+        <source>The API user&apos;s security level</source>
+        <translation>Das Security Level des API-Benutzers</translation>
+    </message>
+    <message>
+        <source>The person in Autotask</source>
+        <translation>Die Person in Autotask</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s rules</source>
+        <translation>Die Regeln von Autotask</translation>
+    </message>
+    <message>
+        <source>The person&apos;s security level</source>
+        <translation>Das Security Level der Person</translation>
+    </message>
+    <message>
+        <source>Records by this author</source>
+        <translation>Datensätze dieses Autors</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Das Formular</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure it is; a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: read back, attributed to this person.</source>
+        <comment>kind of record</comment>
+        <translation>%1: geprüft, dieser Person zugeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: created, but not attributed to this person.</source>
+        <comment>kind of record</comment>
+        <translation>%1: erstellt, aber nicht dieser Person zugeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: Autotask did not permit it.</source>
+        <comment>kind of record</comment>
+        <translation>%1: Autotask hat es nicht zugelassen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -1010,13 +2094,77 @@
         <source>What you have written is neither sent nor saved. Close again to discard it.</source>
         <translation>Das Geschriebene ist weder gesendet noch gespeichert. Schließen Sie noch einmal, um es zu verwerfen.</translation>
     </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Zurück zu „%1“</translation>
+    </message>
+    <message>
+        <source>Switch to the profile %1</source>
+        <translation>Zum Profil %1 wechseln</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Appearance: as the system</source>
+        <translation>Erscheinungsbild: wie das System</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>Erscheinungsbild: hell</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>Erscheinungsbild: dunkel</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>New profile …</source>
+        <translation>Neues Profil …</translation>
+    </message>
+    <message>
+        <source>Manage profiles</source>
+        <translation>Profile verwalten</translation>
+    </message>
+    <message>
+        <source>What you have written is neither sent nor saved. Switch again to discard it.</source>
+        <translation>Das Geschriebene ist weder gesendet noch gespeichert. Wechseln Sie noch einmal, um es zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Waiting for Autotask&apos;s answer before switching …</source>
+        <translation>Vor dem Wechseln wird die Antwort von Autotask abgewartet …</translation>
+    </message>
+    <message>
+        <source>The other profile was not opened; “%1” is still in use.
+%2</source>
+        <comment>name of a profile, the reason</comment>
+        <translation>Das andere Profil wurde nicht geöffnet; „%1“ wird weiter verwendet.
+%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“%1” was not forgotten. %2</source>
+        <comment>name of a profile, the reason</comment>
+        <translation>„%1“ wurde nicht vergessen. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten.</source>
+        <translation>„%1“ ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The data of “%1” is gone, but the system keychain did not answer: its secret may still be there.</source>
+        <translation>Die Daten von „%1“ sind gelöscht, aber der Schlüsselbund des Systems hat nicht geantwortet: Das Secret liegt dort vielleicht noch.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Pages</name>
-    <message>
-        <source>Compose</source>
-        <translation>Verfassen</translation>
-    </message>
     <message>
         <source>Outbox</source>
         <translation>Postausgang</translation>
@@ -1051,6 +2199,102 @@
         <source>Fetching people …</source>
         <translation>Personen werden abgerufen …</translation>
     </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Write a note to the ticket %1</source>
+        <translation>Notiz zum Ticket %1 schreiben</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation>Als %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Absenden</translation>
+    </message>
+    <message>
+        <source>what is written on the page in sight</source>
+        <translation>was auf der angezeigten Seite geschrieben ist</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Refresh people</source>
+        <translation>Personen aktualisieren</translation>
+    </message>
+    <message>
+        <source>companies, contacts and resources</source>
+        <translation>Firmen, Kontakte und Ressourcen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Renewal</name>
+    <message>
+        <source>The tenant has moved to the zone %1; PerPro goes on there.</source>
+        <translation>Der Tenant ist in die Zone %1 umgezogen; PerPro macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The new secret works. What waited goes on.</source>
+        <translation>Das neue Secret funktioniert. Was gewartet hat, geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Writing</name>
+    <message>
+        <source>An unfinished draft was set aside.</source>
+        <translation>Ein unfertiger Entwurf wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>This is a copy of an old submission. What you were writing was set aside.</source>
+        <translation>Das ist eine Kopie eines früheren Vorgangs. Was Sie gerade geschrieben haben, wurde beiseitegelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::AuthorColumn</name>
+    <message>
+        <source>Exact request</source>
+        <translation>Genaue Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::ComposeModel</name>
+    <message>
+        <source>The ticket could not be read from Autotask yet; nothing is written to a ticket unseen.</source>
+        <translation>Das Ticket ließ sich noch nicht aus Autotask lesen; zu einem Ticket wird nichts ungesehen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose the ticket that the note belongs to.</source>
+        <translation>Wählen Sie das Ticket, zu dem die Notiz gehört.</translation>
+    </message>
+    <message>
+        <source>Confirm that the customer will read this note.</source>
+        <translation>Bestätigen Sie, dass der Kunde diese Notiz lesen wird.</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::ComposePage</name>
@@ -1070,6 +2314,17 @@
         <source>Reading the tenant&apos;s fields …</source>
         <translation>Die Felder des Tenants werden gelesen …</translation>
     </message>
+    <message>
+        <source>Waiting for Autotask …</source>
+        <translation>Warten auf Autotask …</translation>
+    </message>
+    <message>
+        <source>Submits what is written</source>
+        <translation>Sendet das Geschriebene ab</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::Messages</name>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
@@ -1095,8 +2350,34 @@
         <translation>%1 ließ sich nicht speichern: %2</translation>
     </message>
     <message>
-        <source>Waiting for Autotask …</source>
-        <translation>Warten auf Autotask …</translation>
+        <source>Draft of %1 restored.</source>
+        <comment>a time, or a date with its time</comment>
+        <translation>Entwurf von %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the draft that was set aside</source>
+        <translation>Zurück zum beiseitegelegten Entwurf</translation>
+    </message>
+    <message>
+        <source>What you are writing is not kept on this computer: %1</source>
+        <translation>Was Sie schreiben, wird auf diesem Computer nicht aufbewahrt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::NoteForm</name>
+    <message>
+        <source>Note on %1</source>
+        <comment>a ticket&apos;s number</comment>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>%1 (note on %2)</source>
+        <comment>a note&apos;s title; a ticket&apos;s number</comment>
+        <translation>%1 (Notiz zu %2)</translation>
     </message>
 </context>
 <context>
@@ -1109,21 +2390,16 @@
         <source>Without impersonation</source>
         <translation>Ohne Impersonation</translation>
     </message>
+</context>
+<context>
+    <name>ui::compose::PublishChoice</name>
     <message>
-        <source>Created by API User</source>
-        <translation>Erstellt von API-Benutzer</translation>
+        <source>Yes, the customer will read this note</source>
+        <translation>Ja, der Kunde wird diese Notiz lesen</translation>
     </message>
     <message>
-        <source>Created by %1 (contact)</source>
-        <translation>Erstellt von %1 (Kontakt)</translation>
-    </message>
-    <message>
-        <source>Created by %1 (contact of %2)</source>
-        <translation>Erstellt von %1 (Kontakt von %2)</translation>
-    </message>
-    <message>
-        <source>Created by %1 (impersonated by API User)</source>
-        <translation>Erstellt von %1 (Impersonation durch API-Benutzer)</translation>
+        <source>%1 (required)</source>
+        <translation>%1 (Pflichtfeld)</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +2428,42 @@
         <source>Receipt</source>
         <translation>Beleg</translation>
     </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::TicketForm</name>
+    <message>
+        <source>The role was cleared, because the resource does not hold it.</source>
+        <translation>Die Rolle wurde geleert, weil die Ressource sie nicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 is a contact of %2, neither of %3 nor of its parent company: Autotask would refuse the ticket.</source>
+        <comment>a contact; its company; the ticket&apos;s company</comment>
+        <translation>%1 ist ein Kontakt von %2, weder von %3 noch von deren übergeordneter Firma: Autotask würde das Ticket ablehnen.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this role; choose one of the roles that are offered.</source>
+        <translation>%1 hat diese Rolle nicht; wählen Sie eine der angebotenen Rollen.</translation>
+    </message>
+    <message>
+        <source>This resource</source>
+        <translation>Diese Ressource</translation>
+    </message>
+    <message>
+        <source>A resource is assigned together with a role: choose the role, too.</source>
+        <translation>Eine Ressource wird zusammen mit einer Rolle zugewiesen: Wählen Sie auch die Rolle.</translation>
+    </message>
+    <message>
+        <source>A role is assigned together with a resource: choose the resource, too.</source>
+        <translation>Eine Rolle wird zusammen mit einer Ressource zugewiesen: Wählen Sie auch die Ressource.</translation>
+    </message>
+    <message>
+        <source>Choose a queue, or a resource together with a role.</source>
+        <translation>Wählen Sie eine Queue oder eine Ressource zusammen mit einer Rolle.</translation>
+    </message>
 </context>
 <context>
     <name>ui::form::DueEdit</name>
@@ -1159,17 +2471,17 @@
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
     </message>
+    <message>
+        <source>Take the date away</source>
+        <translation>Datum entfernen</translation>
+    </message>
+    <message>
+        <source>Take the date away (Delete)</source>
+        <translation>Datum entfernen (Entf)</translation>
+    </message>
 </context>
 <context>
     <name>ui::form::FormModel</name>
-    <message>
-        <source>This was cleared, because it does not belong to the new choice above.</source>
-        <translation>Dies wurde geleert, weil es nicht zur neuen Auswahl darüber gehört.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a valid value.</source>
-        <translation>„%1“ ist kein gültiger Wert.</translation>
-    </message>
     <message>
         <source>“%1” is not in the list. Choose an entry.</source>
         <translation>„%1“ steht nicht in der Liste. Wählen Sie einen Eintrag.</translation>
@@ -1186,8 +2498,46 @@
         </translation>
     </message>
     <message>
-        <source>This value is no longer offered. Choose another one.</source>
-        <translation>Dieser Wert wird nicht mehr angeboten. Wählen Sie einen anderen.</translation>
+        <source>This tenant has no field “%1” any more; its value “%2” was kept aside.</source>
+        <translation>Dieser Tenant hat kein Feld „%1“ mehr; der Wert „%2“ wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be written here; its value “%2” was kept aside.</source>
+        <translation>„%1“ lässt sich hier nicht mehr schreiben; der Wert „%2“ wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” takes another kind of value now; its value “%2” was kept aside.</source>
+        <translation>„%1“ nimmt jetzt eine andere Art von Wert auf; der Wert „%2“ wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” was cleared, because it does not belong to what “%2” says now.</source>
+        <comment>old value, field</comment>
+        <translation>„%1“ wurde geleert, weil es nicht zu dem gehört, was jetzt bei „%2“ steht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>„%1“ ist eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like %2.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie so: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered. Choose another value.</source>
+        <translation>„%1“ wird nicht mehr angeboten. Wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to what “%2” says. Choose another value.</source>
+        <comment>value, field</comment>
+        <translation>„%1“ gehört nicht zu dem, was bei „%2“ steht. Wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>The tenant now calls “%1” “%2”.</source>
+        <translation>Der Tenant nennt „%1“ jetzt „%2“.</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +2549,59 @@
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, Pflichtfeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>More fields (%n filled in)</source>
+        <translation>
+            <numerusform>Weitere Felder (%n ausgefüllt)</numerusform>
+            <numerusform>Weitere Felder (%n ausgefüllt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>Werte kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::form::MoreFields</name>
+    <message>
+        <source>User-defined fields</source>
+        <translation>Benutzerdefinierte Felder</translation>
+    </message>
+    <message>
+        <source>Search these fields</source>
+        <translation>Diese Felder durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search more fields</source>
+        <translation>Weitere Felder durchsuchen</translation>
+    </message>
+    <message>
+        <source>No field here is called “%1”.</source>
+        <translation>Kein Feld hier heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::form::PicklistBox</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (nicht mehr angeboten)</translation>
     </message>
 </context>
 <context>
@@ -1227,10 +2630,6 @@
         <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
-        <source>Search by title, person, number or token</source>
-        <translation>Nach Titel, Person, Nummer oder Token suchen</translation>
-    </message>
-    <message>
         <source>Nothing has been submitted yet. Whatever you submit stays here, with the author that Autotask showed.</source>
         <translation>Noch wurde nichts abgesendet. Was Sie absenden, bleibt hier stehen, mit dem Autor, den Autotask gezeigt hat.</translation>
     </message>
@@ -1254,6 +2653,59 @@
     <message>
         <source>Submissions</source>
         <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate into a new draft</source>
+        <translation>In einen neuen Entwurf &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Search by title, author, company, number or state</source>
+        <translation>Nach Titel, Autor, Firma, Nummer oder Zustand suchen</translation>
+    </message>
+    <message>
+        <source>Duplicates a submission into a new draft (page History)</source>
+        <translation>Dupliziert einen Vorgang in einen neuen Entwurf (Seite „Verlauf“)</translation>
+    </message>
+    <message>
+        <source>Choose a submission in the table first.</source>
+        <translation>Wählen Sie zuerst einen Vorgang in der Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::keys::KeyMap</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next field, arrows move in lists. Esc closes this.</source>
+        <translation>Tab führt zum nächsten Feld, die Pfeiltasten bewegen sich in Listen. Esc schließt diese Übersicht.</translation>
+    </message>
+    <message>
+        <source>Shows these keys</source>
+        <translation>Zeigt diese Tasten</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +2748,14 @@
         <source>Submissions under way</source>
         <translation>Laufende Vorgänge</translation>
     </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>&amp;Zurück in den Entwurf</translation>
+    </message>
+    <message>
+        <source>Takes a waiting submission back into a draft (page Outbox)</source>
+        <translation>Holt einen wartenden Vorgang in einen Entwurf zurück (Seite „Postausgang“)</translation>
+    </message>
 </context>
 <context>
     <name>ui::outbox::PlanDetail</name>
@@ -1310,12 +2770,14 @@
     </message>
 </context>
 <context>
-    <name>ui::outbox::PlansModel</name>
+    <name>ui::outbox::PlanTable</name>
     <message>
-        <source>%1. %2. Written as %3. %4: %5</source>
-        <comment>moment, title, names, state, sentence</comment>
-        <translation>%1. %2. Geschrieben als %3. %4: %5</translation>
+        <source>What can be done with the submission</source>
+        <translation>Was mit dem Vorgang möglich ist</translation>
     </message>
+</context>
+<context>
+    <name>ui::outbox::PlansModel</name>
     <message>
         <source>When</source>
         <translation>Wann</translation>
@@ -1325,16 +2787,53 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Written as</source>
-        <translation>Geschrieben als</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>What is known</source>
         <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Author chosen</source>
+        <translation>Gewählter Autor</translation>
+    </message>
+    <message>
+        <source>Author read</source>
+        <translation>Geprüfter Autor</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>%1. %2. Author chosen: %3</source>
+        <comment>moment, title, names</comment>
+        <translation>%1. %2. Gewählter Autor: %3</translation>
+    </message>
+    <message>
+        <source>Author read: %1</source>
+        <comment>names</comment>
+        <translation>Geprüfter Autor: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <comment>a connection, you: look at it, ...</comment>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between the parts of a row that is spoken</comment>
+        <translation>. </translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2854,62 @@
         <source>%1: %2</source>
         <comment>name and value of a line of the receipt</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::palette::Palette</name>
+    <message>
+        <source>Go to or do</source>
+        <translation>Ziel oder Aktion</translation>
+    </message>
+    <message>
+        <source>Page, person, ticket number or link, or what to do</source>
+        <translation>Seite, Person, Ticketnummer, Link oder was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter does it, Esc closes.</source>
+        <translation>Pfeiltasten wählen, Enter führt aus, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Goes to or does anything</source>
+        <translation>Öffnet jedes Ziel oder führt jede Aktion aus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::palette::PaletteModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is offered, its kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what is offered, its kind, more about it</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +3011,15 @@
         <source>cannot be chosen: %1</source>
         <translation>nicht wählbar: %1</translation>
     </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>%1 · ID %2</source>
+        <comment>about a person; its number in Autotask</comment>
+        <translation>%1 · ID %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::people::PersonPicker</name>
@@ -1481,6 +3045,197 @@
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>This company</source>
+        <translation>Diese Firma</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <comment>a filter of the list of people</comment>
+        <translation>Nur zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Contacts of %1 and of the companies above it</source>
+        <translation>Kontakte von %1 und der übergeordneten Firmen</translation>
+    </message>
+    <message>
+        <source>Nobody fits among those that are shown. Switch a filter off.</source>
+        <translation>Niemand der Angezeigten passt. Schalten Sie einen Filter aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), those of late first</source>
+        <translation>
+            <numerusform>%n Person, zuletzt gewählte zuerst</numerusform>
+            <numerusform>%n Personen, zuletzt gewählte zuerst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::readiness::GradeFrame</name>
+    <message>
+        <source>Asking Autotask …</source>
+        <translation>Autotask wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::readiness::GuideView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Every tick is kept with this name and the date.</source>
+        <translation>Jeder Haken wird mit diesem Namen und dem Datum festgehalten.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the guide as text</source>
+        <translation>Anleitung als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>For whoever administers Autotask.</source>
+        <translation>Für alle, die Autotask verwalten.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a chapter, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What Autotask says of it:</source>
+        <translation>Was Autotask dazu sagt:</translation>
+    </message>
+    <message>
+        <source>Ticked on %1</source>
+        <comment>a date</comment>
+        <translation>Abgehakt am %1</translation>
+    </message>
+    <message>
+        <source>Ticked by %1 on %2</source>
+        <comment>a name, a date</comment>
+        <translation>Abgehakt von %1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::readiness::ReadinessPage</name>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Check a person</source>
+        <translation>Eine Person &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Set-up &amp;guide</source>
+        <translation>&amp;Anleitung zur Einrichtung</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of record</source>
+        <translation>Art des &amp;Datensatzes</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Asks Autotask anew; nothing is written.</source>
+        <translation>Fragt Autotask neu; nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>What real records have shown</source>
+        <translation>Was echte Datensätze gezeigt haben</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist gewählt</translation>
+    </message>
+    <message>
+        <source>A person who is not known</source>
+        <translation>Eine unbekannte Person</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>a date; what a record has shown</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet: PerPro has not written as this person.</source>
+        <translation>Noch nichts: PerPro hat noch nicht als diese Person geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::readiness::ReadinessStrip</name>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Asks Autotask anew; nothing is written.</source>
+        <translation>Fragt Autotask neu; nichts wird geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::readiness::ResultList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at; what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::request::RequestPreview</name>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Copied as JSON, without secrets.</source>
+        <translation>Als JSON kopiert, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Copied as curl, without secrets.</source>
+        <translation>Als curl kopiert, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Secrets are masked, here and in what is copied.</source>
+        <translation>Geheimnisse sind unkenntlich gemacht, hier und in dem, was kopiert wird.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +3339,178 @@
     <message>
         <source>PerPro writes tickets in Autotask in the name of a contact or of a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
         <translation>PerPro schreibt Tickets in Autotask im Namen eines Kontakts oder einer Ressource und weist danach nach, wen Autotask als Autor zeigt. Secret und Tracking Identifier liegen nur im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::ProfilesModel</name>
+    <message>
+        <source>Its data cannot be read</source>
+        <translation>Seine Daten lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Test tenant</source>
+        <translation>Test-Tenant</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktiv</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Verwendung</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>colour of a profile</comment>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <comment>colour of a profile</comment>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>colour of a profile</comment>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of a profile</comment>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>colour of a profile</comment>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>This removes everything that PerPro keeps of “%1” on this computer: people, history, drafts, proofs, and its secret in the keychain. Nothing changes in Autotask.</source>
+        <translation>Das entfernt alles, was PerPro auf diesem Computer zu „%1“ aufbewahrt: Personen, Verlauf, Entwürfe, Nachweise und das Secret im Schlüsselbund. In Autotask ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Its data cannot be read, so PerPro cannot tell whether something in it was never sent.</source>
+        <translation>Seine Daten lassen sich nicht lesen; PerPro weiß daher nicht, ob etwas darin nie gesendet wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were never sent and would be lost.</source>
+        <translation>
+            <numerusform>%n Datensatz wurde nie gesendet und ginge verloren.</numerusform>
+            <numerusform>%n Datensätze wurden nie gesendet und gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n record(s) it is unclear whether Autotask has them; PerPro could not find that out any more.</source>
+        <translation>
+            <numerusform>Bei %n Datensatz ist unklar, ob Autotask ihn hat; PerPro könnte das nicht mehr herausfinden.</numerusform>
+            <numerusform>Bei %n Datensätzen ist unklar, ob Autotask sie hat; PerPro könnte das nicht mehr herausfinden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The author of %n record(s) was not read back yet and would stay unproven.</source>
+        <translation>
+            <numerusform>Der Autor von %n Datensatz ist noch nicht geprüft und bliebe ohne Nachweis.</numerusform>
+            <numerusform>Die Autoren von %n Datensätzen sind noch nicht geprüft und blieben ohne Nachweis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::ProfilesPart</name>
+    <message>
+        <source>S&amp;witch to this profile</source>
+        <translation>Zu diesem Profil &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;New profile …</source>
+        <translation>&amp;Neues Profil …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this profile …</source>
+        <translation>Dieses Profil &amp;vergessen …</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Colour of the profile in use</source>
+        <translation>Farbe des verwendeten Profils</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the profile in use</source>
+        <translation>&amp;Farbe des verwendeten Profils</translation>
+    </message>
+    <message>
+        <source>To confirm, type the profile&apos;s &amp;name</source>
+        <translation>Geben Sie zur Bestätigung den Na&amp;men des Profils ein</translation>
+    </message>
+    <message>
+        <source>Name of the profile to forget</source>
+        <translation>Name des Profils, das vergessen werden soll</translation>
+    </message>
+    <message>
+        <source>F&amp;orget it</source>
+        <translation>V&amp;ergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Geben Sie zuerst den Namen ein.</translation>
+    </message>
+    <message>
+        <source>%1  –  %2</source>
+        <comment>name of a profile, what it is</comment>
+        <translation>%1  –  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This profile is in use.</source>
+        <translation>Dieses Profil wird gerade verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::SecretPanel</name>
+    <message>
+        <source>Autotask refused the secret of %1. PerPro asks nothing more with it. Nothing is lost and nothing is sent twice: what waits leaves once a new secret works.</source>
+        <translation>Autotask hat das Secret von %1 abgelehnt. PerPro fragt damit nichts mehr an. Nichts geht verloren und nichts wird doppelt gesendet: Was wartet, wird gesendet, sobald ein neues Secret funktioniert.</translation>
+    </message>
+    <message>
+        <source>Enter the new secret …</source>
+        <translation>Neues Secret eingeben …</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Secret</translation>
+    </message>
+    <message>
+        <source>Tracking identifier</source>
+        <translation>Tracking Identifier</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>New &amp;secret</source>
+        <translation>Neues Se&amp;cret</translation>
+    </message>
+    <message>
+        <source>Tracking &amp;identifier</source>
+        <translation>Tracking &amp;Identifier</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindung wird aufgebaut …</translation>
     </message>
 </context>
 <context>
@@ -1732,8 +3659,16 @@
         <translation>Abgebrochen. Die bisherigen Personen bleiben.</translation>
     </message>
     <message>
-        <source>Fetches companies, contacts and resources from Autotask.</source>
-        <translation>Ruft Firmen, Kontakte und Ressourcen aus Autotask ab.</translation>
+        <source>Fetch &amp;everybody anew</source>
+        <translation>&amp;Alle neu abrufen</translation>
+    </message>
+    <message>
+        <source>A refresh asks Autotask for what has changed. Who was deleted there goes only when everybody is fetched anew; PerPro does that by itself once a week.</source>
+        <translation>Eine Aktualisierung fragt Autotask nach dem, was sich geändert hat. Wer dort gelöscht wurde, verschwindet erst, wenn alle neu abgerufen werden; PerPro tut das einmal pro Woche von selbst.</translation>
+    </message>
+    <message>
+        <source>Fetches what has changed in Autotask since the last time.</source>
+        <translation>Ruft ab, was sich seit dem letzten Mal in Autotask geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +3689,13 @@
     <message>
         <source>Writing as %1 – resource</source>
         <translation>Sie schreiben als %1 – Ressource</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::MainWindow</name>
+    <message>
+        <source>Goes to the page %1</source>
+        <translation>Geht zur Seite „%1“</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +3721,10 @@
         <source>Everything goes to the production tenant of the profile %1.</source>
         <translation>Alles geht an den produktiven Tenant des Profils %1.</translation>
     </message>
+    <message>
+        <source>Switch profile</source>
+        <translation>Profil wechseln</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::Sidebar</name>
@@ -1802,6 +3748,187 @@
             <numerusform>%n Vorgang wartet</numerusform>
             <numerusform>%n Vorgänge warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::tickets::NoteCard</name>
+    <message>
+        <source>Publish: %1</source>
+        <comment>the tenant&apos;s label of who can read a note</comment>
+        <translation>Publish: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tickets::TicketFinder</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Number, link, or words of the title</source>
+        <translation>Nummer, Link oder Wörter aus dem Titel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Tickets found</source>
+        <translation>Gefundene Tickets</translation>
+    </message>
+    <message>
+        <source>Looking for tickets</source>
+        <translation>Tickets werden gesucht</translation>
+    </message>
+    <message>
+        <source>Reading the ticket</source>
+        <translation>Das Ticket wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading its last notes</source>
+        <translation>Die letzten Notizen werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tickets::TicketFinderModel</name>
+    <message>
+        <source>Type at least three letters of the title, or the whole number.</source>
+        <translation>Geben Sie mindestens drei Buchstaben des Titels ein oder die ganze Nummer.</translation>
+    </message>
+    <message>
+        <source>A ticket number looks like T20261121.0001.</source>
+        <translation>Eine Ticketnummer sieht so aus: T20261121.0001.</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a ticket. Open the ticket in Autotask and copy its link or number.</source>
+        <translation>Dieser Link führt nicht zu einem Ticket. Öffnen Sie das Ticket in Autotask und kopieren Sie seinen Link oder seine Nummer.</translation>
+    </message>
+    <message>
+        <source>This link does not lead into Autotask.</source>
+        <translation>Dieser Link führt nicht zu Autotask.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n ticket(s) are shown. Another word narrows them down.</source>
+        <translation>
+            <numerusform>Nur %n Ticket wird angezeigt. Ein weiteres Wort grenzt die Auswahl ein.</numerusform>
+            <numerusform>Nur %n Tickets werden angezeigt. Ein weiteres Wort grenzt die Auswahl ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) found. Enter chooses the marked one.</source>
+        <translation>
+            <numerusform>%n Ticket gefunden. Enter wählt das markierte.</numerusform>
+            <numerusform>%n Tickets gefunden. Enter wählt das markierte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket has the number %1, or the API user may not see it.</source>
+        <translation>Kein Ticket hat die Nummer %1, oder der API-Benutzer darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>No ticket of the last year has these words in its title. Older ones are found by their number.</source>
+        <translation>Kein Ticket des letzten Jahres hat diese Wörter im Titel. Ältere finden Sie über ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>Autotask does not find this ticket.</source>
+        <translation>Autotask findet dieses Ticket nicht.</translation>
+    </message>
+    <message>
+        <source>It was deleted or merged meanwhile, or the API user may not see it. Nothing can be written to it; look for the right ticket.</source>
+        <translation>Es wurde inzwischen gelöscht oder zusammengeführt, oder der API-Benutzer darf es nicht sehen. Dazu lässt sich nichts schreiben; suchen Sie das richtige Ticket.</translation>
+    </message>
+    <message>
+        <source>no company</source>
+        <translation>keine Firma</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <comment>number of a stranger</comment>
+        <translation>Firma %1</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>kein Kontakt</translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <comment>number of a stranger</comment>
+        <translation>Kontakt %1</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <comment>of a picklist, its label is not known</comment>
+        <translation>Wert %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tickets::TicketHits</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(kein Titel)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tickets::TicketPanel</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Open in Autotask</source>
+        <translation>In Autotask öffnen</translation>
+    </message>
+    <message>
+        <source>Description of the ticket</source>
+        <translation>Beschreibung des Tickets</translation>
+    </message>
+    <message>
+        <source>Last notes of the ticket</source>
+        <translation>Letzte Notizen des Tickets</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Last notes</source>
+        <translation>Letzte Notizen</translation>
+    </message>
+    <message>
+        <source>This ticket is closed: its status is “%1”. Make sure that it is the one you mean.</source>
+        <translation>Dieses Ticket ist geschlossen: Sein Status ist „%1“. Vergewissern Sie sich, dass es das richtige ist.</translation>
+    </message>
+    <message>
+        <source>(no description)</source>
+        <translation>(keine Beschreibung)</translation>
+    </message>
+    <message>
+        <source>The notes could not be read: %1</source>
+        <translation>Die Notizen ließen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Reading the notes …</source>
+        <translation>Die Notizen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>This ticket has no notes.</source>
+        <translation>Dieses Ticket hat keine Notizen.</translation>
     </message>
 </context>
 </TS>

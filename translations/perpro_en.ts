@@ -43,6 +43,142 @@
         <source>The demo tenant has a profile of its own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print results as JSON, one object a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people: fetch the people from Autotask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness: the author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness: what is to be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window: “people WORDS” lists who fits, “readiness” says whether somebody may be the author, “submit FILE” creates what a JSON file says (- reads standard input).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“submit” needs one file, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“readiness” needs --as contact:ID or --as resource:ID; “people” tells the ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“readiness” needs --entity, for example Tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no active value of the field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several companies are called “%1”; write the company&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No active company is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” takes one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” takes a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” takes true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” takes a time like 2026-11-21T10:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” takes %2 characters, these are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the field “%2” can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no JSON object: %1 (at byte %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a key “%1” that means nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must say “as”, “entity” and “fields”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“parent” must be like {&quot;entity&quot;:&quot;Tickets&quot;,&quot;id&quot;:123}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask listed nobody with the id “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No active person has the e-mail address “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several persons have the e-mail address “%1”: %2. Write one of these ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be impersonated for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile to use. Name one with --profile, make one in the window, or add --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile called “%1” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no secret of this profile. Connect once in the window, or set PERPRO_SECRET and PERPRO_TRACKING_IDENTIFIER.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectFields</name>
@@ -86,7 +222,39 @@
 <context>
     <name>FormView</name>
     <message>
-        <source>Not set</source>
+        <source>%1 (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant offers no value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing belongs to what “%1” says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name is known here for this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is inactive in Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the %1 in Autotask; its names are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant lists no values for this field; write the value&apos;s number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -171,6 +339,38 @@
         <source>Only a record that was created and not read back yet can be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It may have been created already. If Autotask surely does not have it, duplicate it on the page History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has several parts. Cancel it, and write what is missing anew from the page History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it back into its form as a draft; it is not sent until you submit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no parts that could be written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in the outbox: a duplicate would make a second record as soon as both are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may exist already. Look for it in Autotask before you submit the duplicate: Autotask keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it anew as a draft with the same author; nothing was created of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it anew as a draft with the same author. This one exists: submitting the duplicate makes a second record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -240,6 +440,129 @@
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceChoices</name>
+    <message>
+        <source>Role %1</source>
+        <comment>the id of a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>resource %1</source>
+        <comment>number of a stranger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer can read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal and co-managed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known who can read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <comment>number of a stranger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (contact)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (impersonated by %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>its turn</source>
+        <comment>waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <comment>waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hourly limit</source>
+        <comment>waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new secret</source>
+        <comment>waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s answer</source>
+        <comment>waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the read-back</source>
+        <comment>waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you: look at it</source>
+        <comment>waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its turn: it is about to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a connection to Autotask: then choose “Read back now” in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a connection to Autotask: then choose “Send now” in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until Autotask allows requests again: then choose “Read back now” in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until Autotask allows requests again: then choose “Send now” in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the new secret of the API user, for Autotask refused the credentials: enter it, and this goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for Autotask&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the read-back: PerPro asks Autotask who is shown as the author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you: look at it and decide; PerPro does nothing more by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -371,26 +694,6 @@
     </message>
     <message>
         <source>Autotask gives the same answer for all of these causes; check them in this order:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1. The API user&apos;s security level lacks Add for this kind of record, or its impersonation box: Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels &gt; the API user&apos;s level &gt; Web Services API.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2. The author&apos;s security level does not permit it: Security Levels &gt; the author&apos;s level &gt; Web Services API &gt; Allow impersonation of resources with this security level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3. The author is inactive or is an API user: Admin &gt; Resources (Users).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4. The author&apos;s own rights do not allow this record: the same security level, sections Service Desk, CRM and Projects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5. The module is not available in your Autotask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,34 +887,6 @@
     <message>
         <source>%1 Autotask may refuse this or leave the author out; PerPro is not certain and will read the author back.</source>
         <comment>a sentence that warns, followed by how sure it is</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proven on %1: a record by this author was read back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Likely: nothing speaks against it, but no record by this author was read back yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown: Autotask does not say whether the API user may create this kind of record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked: the API user may not create this kind of record. Its security level decides: Security Levels &gt; the API user&apos;s level &gt; Web Services API.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked: on %1 a record was created, but not attributed to this author. After the security level was corrected you may try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked: on %1 Autotask did not permit a record by this author. After the security level was corrected you may try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked: a rule of Autotask forbids this author here; see the note beside the author.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,10 +1127,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Visible to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -971,6 +1242,819 @@
         <source>The disk is full or takes no more: PerPro could not save.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Autotask does not accept the tracking identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the API Tracking Identifier of the API user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key of the API user from Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask does not permit this author to create such a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask does not permit reading records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro reads as the API user. Its level lacks the right to view such records, or the module is not available: Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels &gt; the API user&apos;s level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask does not permit changing this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask does not permit deleting this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person who created a time entry may delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was created in the name of a person; that person can delete it in Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time entry of a timesheet that was submitted cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timesheet has to be taken back or rejected in Autotask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author may not change “%1” of a time entry on a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or change it in Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record, or it may not be deleted by the API user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in Autotask whether the record still exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category of a ticket may demand fields that others do not need; the form cannot know all of them. Fill in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value chosen for “%1” does not exist in Autotask: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been retired since the form was loaded. Refresh the form and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen for “%1” does not exist or is inactive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the people in Settings and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen for “%1” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the people in Settings and choose again, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource needs a role, and a role a resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in both, or neither of them and a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket needs a queue, or a resource together with a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a queue, or a resource and one of its roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource does not hold this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another role. Which roles a resource holds: Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users &gt; the resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category of this ticket demands a queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a queue, even if a resource is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact belongs neither to the company nor to its parent company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact of this company, or the contact&apos;s own company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract belongs neither to the company nor to its parent company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contract of this company, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location belongs to another company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a location of this company, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that the file was to be attached to was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted or merged. Look at it in Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time entry on a ticket needs a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the roles of the resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time entry needs the hours worked, or a start and an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time entry on a service ticket needs a start and an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time entry without a start needs a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work type is not an active general one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another work type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource does not work in this role on this task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the role in which the resource is assigned to the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search asks for too many things at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for less at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask did not get the question it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy between this computer and Autotask may have changed the request. Show the details to whoever looks after the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask does not know the field “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the form: the field may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls were under way at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask takes three at a time for one tracking identifier and kind of record. Another program may use the same tracking identifier; give PerPro one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask shows a page for people instead of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is usually maintenance. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <comment>an author</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by %1</source>
+        <comment>an author</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (impersonated by API User)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (contact)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (contact of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer will read this, and every Autotask user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal: your colleagues read this, the customer does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro does not know who reads this. Ask your Autotask administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for a note by %1: what a contact writes is always visible to the customer.</source>
+        <comment>a contact&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the API user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a security level that may impersonate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give that level to the API user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the person be impersonated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users &gt; arrow beside New &gt; New API User.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name and an e-mail address, and choose an API-only security level (the copy that the next part makes, once it exists).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate Key, Generate Secret. The secret is shown only once; enter both on PerPro&apos;s page Connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API Tracking Identifier: choose Custom (Internal Integration), name it, and enter the identifier in PerPro. Save &amp; Close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right-click “API User (system) (API-only)” &gt; Copy Security Level, and name the copy. The system level itself cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Services API &gt; Resource Impersonation: tick Add for Tickets and for Ticket Notes. PerPro needs nothing more; View (Query) is needed only where a person&apos;s own rights shall also bind what is read. Full Permission ticks everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same place tick the contact impersonation of Tickets and of Ticket Notes, if records shall also be written as contacts. Without it Autotask leaves the contact out and says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the level the ordinary right to add tickets and ticket notes as well, then Save &amp; Close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users &gt; context menu of the API user &gt; Edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security Level: choose the copy. Save &amp; Close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the person&apos;s security level: Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users &gt; the person &gt; Edit &gt; Security Level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a system level, copy it: Security Levels &gt; context menu of the level &gt; Copy Security Level. System levels cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that level &gt; Web Services API &gt; tick “Allow impersonation of resources with this security level” &gt; Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the level was copied, give the copy to the people who shall be written for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same level, section Service Desk: the person&apos;s own right to add tickets and ticket notes. Nobody can do more through PerPro than by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depending on the release, “Account Settings &amp; Users” is called “Company Settings &amp; Users” or “Features &amp; Settings”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up Autotask for writing on somebody&apos;s behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a contact writes is always visible to all Autotask users and to the client: %1 cannot be the author of a note with another visibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record names another contact than its author %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license type of %1 does not allow records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the license type “%2”, which does not allow records of this kind.</source>
+        <comment>a person; the tenant&apos;s label of the license type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user&apos;s level lacks the right to add such records itself: %1 &gt; the API user&apos;s level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user&apos;s level lacks the impersonation box for such records: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author&apos;s level does not allow to be impersonated: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author is inactive: %1 &gt; the person &gt; Edit &gt; Active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author is an API user: %1 &gt; the person &gt; Edit &gt; Security Level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author&apos;s own rights do not allow this record: %1 &gt; the person&apos;s level, sections Service Desk, CRM and Projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module is not available in your Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API user itself may add such records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the impersonation box for such records was ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author&apos;s level allowed to be impersonated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author is no API user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author&apos;s own rights allow such records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the module is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a line in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is amiss:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, and possible as well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out by what was seen so far: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between causes that are ruled out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing known explains it. A security level may have been changed since it was seen; try again, and then show the details to your Autotask administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask does not permit this author to create a record of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask knows the API user&apos;s name and tells its zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone of Autotask knows the API user&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask accepted user name, secret and tracking identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask refused the credentials (401). Nothing more is asked, since many wrong secrets lock the API user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user itself may create records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user itself may create records of this kind, with restrictions that Autotask does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user may not create records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask does not even let the API user ask about records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask does not say whether the API user may create records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user was found among the resources, active and with an API license.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several active API users have this name; which one PerPro connects with is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No active API user of this name was found among the resources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call of Autotask tells whether the API user&apos;s level may write as contacts. The first record will show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 a record of this kind by a contact was read back, so the contact option was on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 a record of this kind was not attributed to its contact. The contact option may be missing; Autotask does not report that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call of Autotask tells which impersonation boxes the API user&apos;s level has. The first record will show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 a record of this kind by a resource was read back, so the box Add was ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is active in Autotask, and the license allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is inactive in Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask no longer knows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license of %1 does not include records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license of %1 may not include records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of Autotask speaks against %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person to see what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked as %1, Autotask allows records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked as %1, Autotask allows records of this kind, with restrictions: tickets of others or of other queues may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked as %1, Autotask allows no records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask refuses to be asked as %1, and does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask refuses to be asked as %1, as it has refused everybody so far. That may only mean that the API user&apos;s level lacks View, which creating does not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked as %1, Autotask does not say whether records of this kind are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask answers this question for anybody, even for a resource that does not exist: its answer says nothing of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask answered for %1, but the check whether such an answer means anything has not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record by this author was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A record by this author was read back, but more than %n day(s) ago: a security level may have changed since.</source>
+        <translation>
+            <numerusform>A record by this author was read back, but more than %n day ago: a security level may have changed since.</numerusform>
+            <numerusform>A record by this author was read back, but more than %n days ago: a security level may have changed since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record by this author was read back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 a record was created, but not attributed to this author. After the security level was corrected you may try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 Autotask did not permit a record by this author. After the security level was corrected you may try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it, but no record by this author was read back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has everything that this tenant asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The form has %n line(s) that are not right yet.</source>
+        <translation>
+            <numerusform>The form has %n line that is not right yet.</numerusform>
+            <numerusform>The form has %n lines that are not right yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of Autotask forbids this author here; see the note beside the author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of Autotask may speak against this author; see the note beside the author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s own right for this kind of record, in the same level under Service Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &gt; the API user &gt; Edit: check user name and secret, and whether it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &gt; the API user&apos;s level: give it the right to add records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &gt; the API user &gt; Edit &gt; Security Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &gt; the person &gt; Edit &gt; Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, in the same level, the person&apos;s own right to add records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Resources/Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &gt; the API user&apos;s level &gt; Web Services API &gt; contact impersonation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &gt; the API user&apos;s level &gt; Web Services API &gt; Resource Impersonation: tick Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &gt; the person&apos;s level &gt; Web Services API &gt; Allow impersonation of resources with this security level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven on %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name and zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user&apos;s own right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user as a resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user&apos;s security level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person in Autotask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s security level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records by this author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure it is; a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read back, attributed to this person.</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: created, but not attributed to this person.</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Autotask did not permit it.</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -1010,13 +2094,76 @@
         <source>What you have written is neither sent nor saved. Close again to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to the profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have written is neither sent nor saved. Switch again to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for Autotask&apos;s answer before switching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other profile was not opened; “%1” is still in use.
+%2</source>
+        <comment>name of a profile, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not forgotten. %2</source>
+        <comment>name of a profile, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of “%1” is gone, but the system keychain did not answer: its secret may still be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Pages</name>
-    <message>
-        <source>Compose</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Outbox</source>
         <translation type="unfinished"></translation>
@@ -1031,14 +2178,14 @@
     </message>
     <message numerus="yes">
         <source>Fetching people: %n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Fetching people: %n record</numerusform>
             <numerusform>Fetching people: %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) known</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person known</numerusform>
             <numerusform>%n people known</numerusform>
         </translation>
@@ -1049,6 +2196,102 @@
     </message>
     <message>
         <source>Fetching people …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note to the ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is written on the page in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies, contacts and resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Renewal</name>
+    <message>
+        <source>The tenant has moved to the zone %1; PerPro goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret works. What waited goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Writing</name>
+    <message>
+        <source>An unfinished draft was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy of an old submission. What you were writing was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::AuthorColumn</name>
+    <message>
+        <source>Exact request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::ComposeModel</name>
+    <message>
+        <source>The ticket could not be read from Autotask yet; nothing is written to a ticket unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ticket that the note belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that the customer will read this note.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1070,6 +2313,17 @@
         <source>Reading the tenant&apos;s fields …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waiting for Autotask …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submits what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::Messages</name>
     <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
@@ -1095,7 +2349,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for Autotask …</source>
+        <source>Draft of %1 restored.</source>
+        <comment>a time, or a date with its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the draft that was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are writing is not kept on this computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::NoteForm</name>
+    <message>
+        <source>Note on %1</source>
+        <comment>a ticket&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (note on %2)</source>
+        <comment>a note&apos;s title; a ticket&apos;s number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1109,20 +2389,15 @@
         <source>Without impersonation</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ui::compose::PublishChoice</name>
     <message>
-        <source>Created by API User</source>
+        <source>Yes, the customer will read this note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Created by %1 (contact)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created by %1 (contact of %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created by %1 (impersonated by API User)</source>
+        <source>%1 (required)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1152,6 +2427,42 @@
         <source>Receipt</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::TicketForm</name>
+    <message>
+        <source>The role was cleared, because the resource does not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a contact of %2, neither of %3 nor of its parent company: Autotask would refuse the ticket.</source>
+        <comment>a contact; its company; the ticket&apos;s company</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold this role; choose one of the roles that are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource is assigned together with a role: choose the role, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role is assigned together with a resource: choose the resource, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a queue, or a resource together with a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::form::DueEdit</name>
@@ -1159,17 +2470,17 @@
         <source>Not set</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take the date away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the date away (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::form::FormModel</name>
-    <message>
-        <source>This was cleared, because it does not belong to the new choice above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a valid value.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>“%1” is not in the list. Choose an entry.</source>
         <translation type="unfinished"></translation>
@@ -1186,7 +2497,45 @@
         </translation>
     </message>
     <message>
-        <source>This value is no longer offered. Choose another one.</source>
+        <source>This tenant has no field “%1” any more; its value “%2” was kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be written here; its value “%2” was kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes another kind of value now; its value “%2” was kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was cleared, because it does not belong to what “%2” says now.</source>
+        <comment>old value, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered. Choose another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to what “%2” says. Choose another value.</source>
+        <comment>value, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant now calls “%1” “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1198,6 +2547,59 @@
     </message>
     <message>
         <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More fields (%n filled in)</source>
+        <translation>
+            <numerusform>More fields (%n filled in)</numerusform>
+            <numerusform>More fields (%n filled in)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::form::MoreFields</name>
+    <message>
+        <source>User-defined fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search these fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search more fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field here is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::form::PicklistBox</name>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1227,10 +2629,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search by title, person, number or token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing has been submitted yet. Whatever you submit stays here, with the author that Autotask showed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1253,6 +2651,59 @@
     </message>
     <message>
         <source>Submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate into a new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by title, author, company, number or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates a submission into a new draft (page History)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a submission in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::keys::KeyMap</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes to the next field, arrows move in lists. Esc closes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, what they do</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1296,6 +2747,14 @@
         <source>Submissions under way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a waiting submission back into a draft (page Outbox)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::outbox::PlanDetail</name>
@@ -1310,12 +2769,14 @@
     </message>
 </context>
 <context>
-    <name>ui::outbox::PlansModel</name>
+    <name>ui::outbox::PlanTable</name>
     <message>
-        <source>%1. %2. Written as %3. %4: %5</source>
-        <comment>moment, title, names, state, sentence</comment>
+        <source>What can be done with the submission</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ui::outbox::PlansModel</name>
     <message>
         <source>When</source>
         <translation type="unfinished"></translation>
@@ -1325,15 +2786,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2. Author chosen: %3</source>
+        <comment>moment, title, names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author read: %1</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <comment>a connection, you: look at it, ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between the parts of a row that is spoken</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1354,6 +2852,62 @@
     <message>
         <source>%1: %2</source>
         <comment>name and value of a line of the receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::palette::Palette</name>
+    <message>
+        <source>Go to or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, person, ticket number or link, or what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter does it, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to or does anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::palette::PaletteModel</name>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is offered, its kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what is offered, its kind, more about it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1456,6 +3010,15 @@
         <source>cannot be chosen: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · ID %2</source>
+        <comment>about a person; its number in Autotask</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::people::PersonPicker</name>
@@ -1481,6 +3044,197 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <comment>a filter of the list of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts of %1 and of the companies above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits among those that are shown. Switch a filter off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), those of late first</source>
+        <translation>
+            <numerusform>%n person, those of late first</numerusform>
+            <numerusform>%n people, those of late first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::readiness::GradeFrame</name>
+    <message>
+        <source>Asking Autotask …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::readiness::GuideView</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tick is kept with this name and the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py the guide as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever administers Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a chapter, its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Autotask says of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked on %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked by %1 on %2</source>
+        <comment>a name, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::readiness::ReadinessPage</name>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Autotask anew; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What real records have shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person who is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>a date; what a record has shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: PerPro has not written as this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::readiness::ReadinessStrip</name>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Autotask anew; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::readiness::ResultList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at; what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::request::RequestPreview</name>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as JSON, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as curl, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are masked, here and in what is copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +3337,178 @@
     </message>
     <message>
         <source>PerPro writes tickets in Autotask in the name of a contact or of a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::ProfilesModel</name>
+    <message>
+        <source>Its data cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>colour of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <comment>colour of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>colour of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>colour of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes everything that PerPro keeps of “%1” on this computer: people, history, drafts, proofs, and its secret in the keychain. Nothing changes in Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data cannot be read, so PerPro cannot tell whether something in it was never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were never sent and would be lost.</source>
+        <translation>
+            <numerusform>%n record was never sent and would be lost.</numerusform>
+            <numerusform>%n records were never sent and would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n record(s) it is unclear whether Autotask has them; PerPro could not find that out any more.</source>
+        <translation>
+            <numerusform>Of %n record it is unclear whether Autotask has it; PerPro could not find that out any more.</numerusform>
+            <numerusform>Of %n records it is unclear whether Autotask has them; PerPro could not find that out any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The author of %n record(s) was not read back yet and would stay unproven.</source>
+        <translation>
+            <numerusform>The author of %n record was not read back yet and would stay unproven.</numerusform>
+            <numerusform>The authors of %n records were not read back yet and would stay unproven.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::ProfilesPart</name>
+    <message>
+        <source>S&amp;witch to this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New profile …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget this profile …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the profile in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the profile in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, type the profile&apos;s &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the profile to forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  –  %2</source>
+        <comment>name of a profile, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::SecretPanel</name>
+    <message>
+        <source>Autotask refused the secret of %1. PerPro asks nothing more with it. Nothing is lost and nothing is sent twice: what waits leaves once a new secret works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the new secret …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking &amp;identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1731,7 +3657,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fetches companies, contacts and resources from Autotask.</source>
+        <source>Fetch &amp;everybody anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refresh asks Autotask for what has changed. Who was deleted there goes only when everybody is fetched anew; PerPro does that by itself once a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches what has changed in Autotask since the last time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1752,6 +3686,13 @@
     </message>
     <message>
         <source>Writing as %1 – resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::MainWindow</name>
+    <message>
+        <source>Goes to the page %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1778,6 +3719,10 @@
         <source>Everything goes to the production tenant of the profile %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Switch profile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::Sidebar</name>
@@ -1801,6 +3746,187 @@
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::tickets::NoteCard</name>
+    <message>
+        <source>Publish: %1</source>
+        <comment>the tenant&apos;s label of who can read a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::tickets::TicketFinder</name>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, link, or words of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading its last notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::tickets::TicketFinderModel</name>
+    <message>
+        <source>Type at least three letters of the title, or the whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket number looks like T20261121.0001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not lead to a ticket. Open the ticket in Autotask and copy its link or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not lead into Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n ticket(s) are shown. Another word narrows them down.</source>
+        <translation>
+            <numerusform>Only %n ticket is shown. Another word narrows them down.</numerusform>
+            <numerusform>Only %n tickets are shown. Another word narrows them down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) found. Enter chooses the marked one.</source>
+        <translation>
+            <numerusform>%n ticket found. Enter chooses it.</numerusform>
+            <numerusform>%n tickets found. Enter chooses the marked one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket has the number %1, or the API user may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket of the last year has these words in its title. Older ones are found by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask does not find this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted or merged meanwhile, or the API user may not see it. Nothing can be written to it; look for the right ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <comment>number of a stranger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <comment>number of a stranger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <comment>of a picklist, its label is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::tickets::TicketHits</name>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::tickets::TicketPanel</name>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Autotask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last notes of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket is closed: its status is “%1”. Make sure that it is the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no description)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the notes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket has no notes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
