@@ -57,7 +57,8 @@ enum class Reason : quint8 {
     personRestricted, ///< likely: P6 says Restricted (2.5, rule 4b)
     personMayNotCreate, ///< blocked: P6 says None
     personRefused, ///< blocked: P6 was refused with the permissions text, though not to everybody (2.6)
-    everybodyRefused, ///< unknown: the same, and nobody was accepted yet: the View box may be missing (3.2 P7)
+    everybodyRefused, ///< unknown: the same, and nobody was accepted yet: the View box may be missing (3.2
+                      ///< P7)
     personAccessUnreadable, ///< unknown: P6 did not say whether the person may create
     headerMeansNothing, ///< unknown: a negative control of P6 was accepted as well
     controlsUnanswered, ///< unknown: the negative controls of P6 have no answer yet

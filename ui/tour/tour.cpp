@@ -124,7 +124,7 @@ void Tour::addTicket()
     m_scenes.push_back({u"Enter chooses; the banner and the preview say as whom"_s, u"chosen"_s,
         [this] { m_stage.press(u"actAsEdit"_s, Qt::Key_Return); },
         [this] {
-            auto *preview = m_desk.window().findChild<QWidget *>(u"previewWithLabel"_s);
+            const QWidget *preview = m_stage.find(u"previewWithLabel"_s);
             return preview != nullptr && preview->isVisible();
         }});
     m_scenes.push_back({u"The ticket is written into the tenant's own form"_s, u"written"_s,

@@ -196,8 +196,8 @@ int main(int argc, char **argv)
     window.addPage(u"history"_s, u"History"_s, u"history"_s, tablePage());
     window.addPage(u"settings"_s, u"Settings"_s, u"settings"_s, iconsPage());
     window.setPageBadge(u"outbox"_s, 3);
-    window.setProfile(u"Contoso MSP"_s, isDarkWanted,
-        isDarkWanted ? ui::parts::Tone::good : ui::parts::Tone::alarm);
+    window.setProfile(
+        u"Contoso MSP"_s, isDarkWanted, isDarkWanted ? ui::parts::Tone::good : ui::parts::Tone::alarm);
     window.banner()->showContact(u"Anna Berg"_s, u"Contoso Ltd"_s);
     window.statusLine()->showText(u"Connected to zone 12, read 2 minutes ago"_s);
     window.show();
