@@ -317,8 +317,8 @@ TEST(Judgement, blamesNobodyForARefusalThatEverybodyMeets)
 TEST(Judgement, ofTheHeaderKnowsWhetherAnybodyWasAcceptedForThatEntity)
 {
     Answers answers;
-    answers.accessAs.emplace(std::pair(u"TicketNotes"_s, ResourceId{1}), *access(UserAccess::none));
-    answers.accessAs.emplace(std::pair(u"Tickets"_s, ResourceId{1}), *failed(ProblemKind::notPermitted));
+    answers.accessAs.emplace(std::pair(u"TicketNotes"_s, ResourceId{1}), access(UserAccess::none));
+    answers.accessAs.emplace(std::pair(u"Tickets"_s, ResourceId{1}), failed(ProblemKind::notPermitted));
 
     EXPECT_TRUE(answers.about(u"TicketNotes"_s, dana).isHeaderAccepted);
     EXPECT_FALSE(answers.about(u"Tickets"_s, dana).isHeaderAccepted);
