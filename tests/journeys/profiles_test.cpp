@@ -102,15 +102,19 @@ TEST_F(ProfilesJourney, anotherProfileOfTheSameUserIsOpenedInItsPlace)
     EXPECT_EQ(creates(), 1);
 }
 
-TEST_F(ProfilesJourney, whatIsWrittenIsNotThrownAwayByTheFirstWish)
+TEST_F(ProfilesJourney, whatIsWrittenInOneProfileIsThereAgainAfterAnother)
 {
     makeOther(u"Second"_s);
     fillTicket(u"Written"_s);
 
     switchTo(u"Second"_s);
-    QTest::qWait(0);
+    ASSERT_TRUE(waitForProfile(u"Second"_s)) << everythingSaid().toStdString();
+    EXPECT_EQ(textOf(u"titleEdit"_s), QString());
+    switchTo(u"Test"_s);
 
-    EXPECT_EQ(program->profile().name, u"Test"_s);
+    ASSERT_TRUE(waitForProfile(u"Test"_s)) << everythingSaid().toStdString();
+    EXPECT_TRUE(tests::waitFor([this] { return textOf(u"titleEdit"_s) == u"Written"_s; }))
+        << everythingSaid().toStdString();
 }
 
 TEST_F(ProfilesJourney, aProfileThatAnotherWindowHasIsToldAndOneStaysWhereOneWas)
