@@ -98,7 +98,8 @@ void PlanDetail::resizeEvent(QResizeEvent *event)
 /// are squeezed before anything is scrolled.
 void PlanDetail::fit()
 {
-    widget()->setMinimumHeight(m_column->totalHeightForWidth(viewport()->width()));
+    // -1 while nothing that wraps is in sight.
+    widget()->setMinimumHeight(qMax(0, m_column->totalHeightForWidth(viewport()->width())));
 }
 
 } // namespace ui::outbox
