@@ -59,15 +59,25 @@ void Tour::addNotes()
 
 void Tour::addForbidden()
 {
+    const auto actAs = [this](const QString &typed) {
+        m_stage.type(u"actAsEdit"_s, typed);
+        m_stage.press(u"actAsEdit"_s, Qt::Key_Return);
+    };
     m_scenes.push_back(
-        {u"Somebody whose security level forbids it: blocked before anything is written"_s, u"forbidden"_s,
-            [this] {
+        {u"Before a ticket as a colleague Autotask is asked whether that is allowed"_s, u"allowed"_s,
+            [this, actAs] {
                 m_desk.window().showPage(u"compose"_s);
                 m_stage.click(u"newTicketButton"_s);
-                m_stage.type(u"actAsEdit"_s, u"katrin managing"_s);
-                m_stage.press(u"actAsEdit"_s, Qt::Key_Return);
+                actAs(u"priya raman"_s);
             },
-            [this] { return m_stage.shows(u"refuses to be asked as Katrin Vogel"_s); }});
+            [this] {
+                // It is disabled while the questions are asked.
+                const QWidget *check = m_stage.find(u"readinessCheckButton"_s);
+                return check != nullptr && check->isEnabled();
+            }});
+    m_scenes.push_back({u"Somebody whose security level forbids it: blocked before anything is written"_s,
+        u"forbidden"_s, [actAs] { actAs(u"katrin managing"_s); },
+        [this] { return m_stage.shows(u"Blocked: Autotask refuses to be asked as Katrin Vogel"_s); }});
     m_scenes.push_back({u"What is known of each person, and how it is mended, stands on the page Readiness"_s,
         u"readiness"_s, [this] { m_desk.window().showPage(u"readiness"_s); }, [] { return true; }});
 }
