@@ -21,7 +21,7 @@ namespace {
 /// The zone of an answer, if credentials may be sent there.
 Result<Zone> allowedZone(const net::Answer &answer, const QUrl &askedAt, bool isTest)
 {
-    const Result<Zone> zone = readZone(answer);
+    Result<Zone> zone = readZone(answer);
     if (zone && !isZoneAllowed(*zone, askedAt, isTest))
         return notConfigured(u"the zone answer names a host that is not allowed"_s, u"zone"_s);
     return zone;

@@ -40,7 +40,7 @@ QString Session::profileName(const Program &program, const Options &options)
     if (!options.profile.isEmpty())
         return options.profile;
     const QSettings settings(QDir(program.dataDir()).filePath(u"settings.ini"_s), QSettings::IniFormat);
-    const QString last = settings.value("lastProfile"_L1).toString();
+    QString last = settings.value("lastProfile"_L1).toString();
     if (!last.isEmpty())
         return last;
     QStringList known = program.profileNames();
