@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>&amp;Back to draft</source>
-        <translation>Zurück in den &amp;Zurück in den Entwurfamp;Entwurf</translation>
+        <translation>Zurück in den &amp;Entwurf</translation>
     </message>
     <message>
         <source>Takes a waiting submission back into a draft (page Outbox)</source>
