@@ -143,7 +143,10 @@ void SubmitCommand::placeOf(const Draft &draft, const std::function<void(Company
 void SubmitCommand::submit(const Draft &draft, const Actor &actor, CompanyId company)
 {
     const QString name = m_program.directory().person(actor)->name;
-    const auto findings = impersonation::findings(draft.entity, actor, m_program.facts(actor, company));
+    impersonation::Facts facts = m_program.facts(actor, company);
+    facts.publish = draft.fields["publish"_L1].toVariant().toString();
+    facts.recordContact = domain::ContactId{draft.fields["contactID"_L1].toInteger()};
+    const auto findings = impersonation::findings(draft.entity, actor, facts);
     QStringList sentences;
     for (const auto &finding : findings)
         sentences << words::findingSentence(finding, name);

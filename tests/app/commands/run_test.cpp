@@ -160,6 +160,16 @@ TEST_F(CommandRun, aRuleThatBlocksLetsNothingLeave)
     EXPECT_EQ(creates(), 0);
 }
 
+TEST_F(CommandRun, aContactsNoteThatTheCustomerMayNotReadLetsNothingLeave)
+{
+    EXPECT_EQ(
+        submit(R"({"as":"contact:30714020","entity":"TicketNotes","parent":{"entity":"Tickets","id":18004},
+        "fields":{"title":"x","description":"y","noteType":3,"publish":2}})"),
+        ExitCode::blocked);
+
+    EXPECT_EQ(tenant.requestCount(u"POST"_s, u"Tickets/18004/Notes"_s), 0);
+}
+
 TEST_F(CommandRun, aFileWithAMisspeltFieldLetsNothingLeave)
 {
     EXPECT_EQ(submit(QByteArray(ticket).replace("\"title\"", "\"titel\"")), ExitCode::badInput);
