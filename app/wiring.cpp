@@ -254,7 +254,7 @@ Result<Done> Program::setColour(domain::ProfileColour colour)
 {
     Profile changed = m_open->profile;
     changed.colour = colour;
-    const auto saved = m_open->profiles.save(changed);
+    auto saved = m_open->profiles.save(changed);
     if (saved)
         m_open->profile = changed;
     return saved;

@@ -18,7 +18,7 @@ Submission::Submission(app::outbox::Outbox &outbox, QObject *parent)
 
 app::domain::Result<PlanId> Submission::submit(const Plan &plan)
 {
-    const app::domain::Result<PlanId> submitted = m_outbox.submit(plan);
+    app::domain::Result<PlanId> submitted = m_outbox.submit(plan);
     if (submitted)
         m_plan = *submitted;
     return submitted;
