@@ -124,9 +124,7 @@ FormView::Row &FormView::reuseOrMake(const Line &line, QHash<QString, Row> &earl
     const auto found = earlier.constFind(line.key);
     if (found == earlier.constEnd() || found->field != line.field)
         return *m_rows.insert(line.key, makeRow(line));
-    const Row row = *found;
-    earlier.erase(found);
-    return *m_rows.insert(line.key, row);
+    return *m_rows.insert(line.key, earlier.take(line.key));
 }
 
 FormView::Row FormView::makeRow(const Line &line)
