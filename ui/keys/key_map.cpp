@@ -14,8 +14,6 @@
 namespace ui::keys {
 
 using namespace Qt::Literals::StringLiterals;
-using parts::Gap;
-using parts::gap;
 
 namespace {
 
