@@ -44,13 +44,13 @@ Visibility visibilityOf(const QString &publish)
 QString authorLine(const ReadAuthor &author, const PersonName &personName)
 {
     if (author.contact.isValid()) {
-        const QString name = nameOf(author.contact,
+        QString name = nameOf(author.contact,
             Facts::tr("contact %1", "number of a stranger").arg(author.contact.value), personName);
         return Facts::tr("%1 (contact)").arg(name);
     }
     if (!author.resource.isValid())
         return Facts::tr("Author not shown");
-    const QString name = nameOf(author.resource, personName);
+    QString name = nameOf(author.resource, personName);
     if (!author.impersonator.isValid() || author.impersonator == author.resource)
         return name;
     return Facts::tr("%1 (impersonated by %2)").arg(name, nameOf(author.impersonator, personName));
