@@ -151,7 +151,7 @@ void Writing::start()
 {
     if (auto draft = kept(false)) {
         const QDateTime writtenAt = draft->changedAt;
-        goOnWith(std::move(*draft));
+        goOnWith(*draft);
         m_page->messages().showRestored(writtenAt);
     } else {
         offerAside();
@@ -183,7 +183,7 @@ std::optional<SavedDraft> Writing::kept(bool isAside)
     return found == drafts->end() ? std::nullopt : std::optional(*found);
 }
 
-void Writing::goOnWith(SavedDraft draft)
+void Writing::goOnWith(const SavedDraft &draft)
 {
     m_keeper.goOnWith(draft);
     m_model.restore(draft);
@@ -221,7 +221,7 @@ void Writing::backToAside()
         return;
     m_page->messages().clearDraftLine();
     draft->isAside = false;
-    goOnWith(std::move(*draft));
+    goOnWith(*draft);
     offerAside();
 }
 

@@ -52,7 +52,7 @@ private:
     void followStage();
     /// The newest draft of this page, among those that were set aside or among the others.
     [[nodiscard]] std::optional<app::domain::SavedDraft> kept(bool isAside);
-    void goOnWith(app::domain::SavedDraft draft);
+    void goOnWith(const app::domain::SavedDraft &draft);
     void offerAside();
     void backToAside();
     [[nodiscard]] std::optional<app::domain::SavedDraft> snapshot() const;

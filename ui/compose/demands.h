@@ -9,8 +9,8 @@
 
 namespace ui::compose {
 
-/// What the tenant demands beyond its own metadata, as its refusals have taught in this session: a ticket
-/// category may require fields that isRequired does not tell (fact sheet 7).
+/// What the tenant demands beyond its own metadata, as its refusals have taught since the program started: a
+/// ticket category may require fields that isRequired does not tell (fact sheet 7).
 class Demands
 {
 public:
