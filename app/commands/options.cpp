@@ -2,20 +2,15 @@
 #include "app/commands/options.h"
 
 #include "app/commands/actor_text.h"
+#include "app/commands/translate.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace app::commands {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
 
 void addOptions(QCommandLineParser &parser)
 {

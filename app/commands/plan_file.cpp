@@ -2,8 +2,8 @@
 #include "app/commands/plan_file.h"
 
 #include "app/commands/actor_text.h"
+#include "app/commands/translate.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <algorithm>
 #include <array>
@@ -17,11 +17,6 @@ using domain::Field;
 using domain::FieldType;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
 
 Complaint complain(const char *text)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/session.h"
 
+#include "app/commands/translate.h"
 #include "app/secrets/profile_keys.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
 #include <utility>
@@ -14,15 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 using domain::Credentials;
 using domain::Profile;
 using domain::Result;
-
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
-} // namespace
 
 Session::Session(Program &program, const Options &options, QObject *parent)
     : QObject(parent)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/json_text.h"
 
+#include "app/store/names.h"
 #include "app/store/storage_problem.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <array>
 #include <optional>
-#include <utility>
 
 namespace app::store {
 
@@ -18,9 +17,6 @@ using domain::ProblemKind;
 using domain::Result;
 
 namespace {
-
-template <typename Value, std::size_t Count>
-using Names = std::array<std::pair<Value, QLatin1StringView>, Count>;
 
 constexpr Names<ProblemKind, 14> kindNames{{
     {ProblemKind::notConfigured, "notConfigured"_L1},
@@ -44,26 +40,6 @@ constexpr Names<Delivery, 3> deliveryNames{{
     {Delivery::refused, "refused"_L1},
     {Delivery::unknown, "unknown"_L1},
 }};
-
-template <typename Value, std::size_t Count>
-QString nameOf(Value value, const Names<Value, Count> &names)
-{
-    for (const auto &[each, name] : names) {
-        if (each == value)
-            return name;
-    }
-    Q_UNREACHABLE();
-}
-
-template <typename Value, std::size_t Count>
-std::optional<Value> valueOf(const QJsonValue &name, const Names<Value, Count> &names)
-{
-    for (const auto &[value, each] : names) {
-        if (name.toString() == each)
-            return value;
-    }
-    return std::nullopt;
-}
 
 /// The strings of an array, or nothing if it is not one of strings alone.
 std::optional<QStringList> strings(const QJsonValue &value)

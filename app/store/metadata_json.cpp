@@ -2,11 +2,11 @@
 #include "app/store/metadata_json.h"
 
 #include "app/store/json_text.h"
+#include "app/store/names.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <array>
-#include <utility>
+#include <optional>
 
 namespace app::store {
 
@@ -22,7 +22,7 @@ namespace {
 /// Raised whenever the shape below changes: what an older program cached is then fetched anew.
 constexpr int form = 1;
 
-constexpr std::array<std::pair<FieldType, QLatin1StringView>, 5> typeNames{{
+constexpr Names<FieldType, 5> typeNames{{
     {FieldType::text, "text"_L1},
     {FieldType::integer, "integer"_L1},
     {FieldType::decimal, "decimal"_L1},
@@ -30,7 +30,7 @@ constexpr std::array<std::pair<FieldType, QLatin1StringView>, 5> typeNames{{
     {FieldType::dateTime, "dateTime"_L1},
 }};
 
-constexpr std::array<std::pair<UserAccess, QLatin1StringView>, 4> accessNames{{
+constexpr Names<UserAccess, 4> accessNames{{
     {UserAccess::unknown, "unknown"_L1},
     {UserAccess::none, "none"_L1},
     {UserAccess::restricted, "restricted"_L1},
@@ -63,19 +63,14 @@ public:
             *target = value.toInt();
     }
     template <typename Value, std::size_t Count>
-    void read(QLatin1StringView key, Value *target,
-        const std::array<std::pair<Value, QLatin1StringView>, Count> &names)
+    void read(QLatin1StringView key, Value *target, const Names<Value, Count> &names)
     {
         QString text;
         read(key, &text);
-        bool isKnown = false;
-        for (const auto &[value, name] : names) {
-            if (name == text) {
-                *target = value;
-                isKnown = true;
-            }
-        }
-        m_isGood = m_isGood && isKnown;
+        const std::optional<Value> value = valueOf(text, names);
+        m_isGood = m_isGood && value.has_value();
+        if (m_isGood)
+            *target = *value;
     }
     template <typename Element>
     void read(QLatin1StringView key, std::vector<Element> *target,
@@ -102,16 +97,6 @@ private:
     QJsonObject m_object;
     bool m_isGood;
 };
-
-template <typename Value, std::size_t Count>
-QString nameOf(Value value, const std::array<std::pair<Value, QLatin1StringView>, Count> &names)
-{
-    for (const auto &[each, name] : names) {
-        if (each == value)
-            return name;
-    }
-    Q_UNREACHABLE();
-}
 
 QJsonObject picklistObject(const PicklistValue &value)
 {

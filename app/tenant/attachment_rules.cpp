@@ -2,6 +2,7 @@
 #include "app/tenant/attachment_rules.h"
 
 #include "app/tenant/author_rules.h"
+#include "app/tenant/fields.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,7 +10,6 @@ namespace app::tenant {
 
 namespace {
 
-constexpr int publishToAll = 1;
 constexpr int parentTicket = 4;
 constexpr int parentNote = 23;
 

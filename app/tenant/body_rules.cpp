@@ -13,8 +13,6 @@ namespace app::tenant {
 
 namespace {
 
-const QString userDefinedKey = u"userDefinedFields"_s;
-
 // The next four sentences are inferred: the fact sheet knows the rules, nobody has written the answers down.
 QString unknownFieldText(const QString &field, const Entity &entity)
 {

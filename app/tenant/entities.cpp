@@ -10,8 +10,6 @@ namespace app::tenant {
 
 namespace {
 
-const QString userDefinedKey = u"userDefinedFields"_s;
-
 QString dataType(Type type)
 {
     switch (type) {

@@ -31,6 +31,9 @@ struct Entity
     [[nodiscard]] const UserDefinedField *userDefinedField(const QString &name) const;
 };
 
+/// The key of the list of user-defined fields in a record.
+inline const QString userDefinedKey = QStringLiteral("userDefinedFields");
+
 /// The entity of that exact collection name, or nullptr.
 const Entity *entityNamed(const QString &name);
 

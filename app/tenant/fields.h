@@ -54,6 +54,10 @@ struct UserDefinedField
     Type type = Type::text; ///< text, decimal or dateTime; values are texts on the wire all the same
 };
 
+/// Values of the demo tenant's own picklists that rules speak of.
+inline constexpr int publishToAll = 1;
+inline constexpr int categoryOnboarding = 104;
+
 const std::vector<Field> &ticketFields();
 const std::vector<Field> &ticketNoteFields();
 const std::vector<Field> &contactFields();

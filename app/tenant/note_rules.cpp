@@ -2,15 +2,13 @@
 #include "app/tenant/note_rules.h"
 
 #include "app/tenant/author_rules.h"
+#include "app/tenant/fields.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace app::tenant {
 
 namespace {
-
-constexpr int categoryOnboarding = 104;
-constexpr int publishToAll = 1;
 
 bool isSystemNoteType(const Entity &entity, qint64 value)
 {

@@ -85,6 +85,14 @@ struct HeldRole
 /// The resource that is the API user of the demo credentials.
 inline constexpr int apiUserId = 29682930;
 
+/// Roles and a colleague that several files speak of.
+namespace role {
+inline constexpr int technician = 29683586;
+inline constexpr int engineer = 29683587;
+inline constexpr int coordinator = 29683612;
+} // namespace role
+inline constexpr int apprenticeId = 29682897;
+
 /// 25 customers of a managed service provider.
 const QList<Company> &companies();
 /// 400 persons at them, the same ones at every start.

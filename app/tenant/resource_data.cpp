@@ -7,14 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace app::tenant {
 
-namespace {
-
-constexpr int technician = 29683586;
-constexpr int engineer = 29683587;
-constexpr int coordinator = 29683612;
-
-} // namespace
-
 const QList<Resource> &resources()
 {
     return resourceList();
@@ -23,6 +15,7 @@ const QList<Resource> &resources()
 QList<Resource> &resourceList()
 {
     using enum SecurityLevel;
+    using namespace role;
     static QList<Resource> list{
         {29682881, u"Anneke"_s, u"Lindqvist"_s, u"Service Desk Lead"_s, u"alindqvist"_s,
             u"anneke.lindqvist@perpro.example"_s, 1, serviceDesk, {technician, coordinator}},
@@ -34,8 +27,8 @@ QList<Resource> &resourceList()
             1, serviceDesk, {technician, engineer}},
         {29682893, u"Priya"_s, u"Raman"_s, u"Engineer"_s, u"praman"_s, u"priya.raman@perpro.example"_s, 1,
             serviceDesk, {engineer}},
-        {29682897, u"Jonas"_s, u"Brandt"_s, u"Apprentice"_s, u"jbrandt2"_s, u"j.brandt@perpro.example"_s, 4,
-            ownTickets, {technician}},
+        {apprenticeId, u"Jonas"_s, u"Brandt"_s, u"Apprentice"_s, u"jbrandt2"_s, u"j.brandt@perpro.example"_s,
+            4, ownTickets, {technician}},
         {29682902, u"Tom"_s, u"Whitfield"_s, u"Field Engineer"_s, u"twhitfield"_s,
             u"tom.whitfield@perpro.example"_s, 8, serviceDesk, {engineer}},
         {29682905, u"Helga"_s, u"Sørensen"_s, u"Dispatcher"_s, u"hsorensen"_s,

@@ -10,17 +10,15 @@ namespace app::tenant {
 namespace {
 
 constexpr int firstHeldRole = 88201;
-constexpr int engineer = 29683587;
-constexpr int apprentice = 29682897;
 
 } // namespace
 
 const QList<Role> &roles()
 {
     static const QList<Role> list{
-        {29683586, u"Technician"_s, u"First line, remote"_s},
-        {engineer, u"Engineer"_s, u"Second line and on site"_s},
-        {29683612, u"Coordinator"_s, u"Plans and dispatches"_s},
+        {role::technician, u"Technician"_s, u"First line, remote"_s},
+        {role::engineer, u"Engineer"_s, u"Second line and on site"_s},
+        {role::coordinator, u"Coordinator"_s, u"Plans and dispatches"_s},
         {29683640, u"Project Manager"_s, u"Nobody holds it at the moment"_s},
         {29683344, u"Printer Specialist"_s, u"Given up in 2024"_s, false},
     };
@@ -36,7 +34,7 @@ const QList<HeldRole> &heldRoles()
             for (const int role : each.roles)
                 made.append(HeldRole{id++, each.id, role, role == each.roles.first(), true});
         }
-        made.append(HeldRole{id, apprentice, engineer, false, false});
+        made.append(HeldRole{id, apprenticeId, role::engineer, false, false});
         return made;
     }();
     return list;

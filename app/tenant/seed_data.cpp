@@ -24,7 +24,6 @@ constexpr int anneke = 29682881;
 constexpr int jonas = 29682885;
 constexpr int siobhan = 29682886;
 constexpr int mehmet = 29682890;
-constexpr int apprentice = 29682897;
 
 constexpr int aoifeObrien = 30714007;
 constexpr int patrickObrien = 30714008;
@@ -85,7 +84,8 @@ const QList<SeededTicket> &tickets()
             statusWaitingCustomer, secondLine, mehmet, {jensen, 0}, u"2026-11-19T06:41:00"_s},
         {18004, u"T20261120.0001"_s, u"Printer on the bridge is offline"_s,
             u"The printer on the bridge of MS Nordlicht shows \"offline\". The cargo lists are due at six."_s,
-            302, petersen, statusInProgress, firstLine, apprentice, {petersen, 0}, u"2026-11-20T07:12:00"_s},
+            302, petersen, statusInProgress, firstLine, apprenticeId, {petersen, 0},
+            u"2026-11-20T07:12:00"_s},
         {18005, u"T20261120.0002"_s, u"Laptop and mailbox for a new colleague"_s,
             u"Somebody new starts in the parish office on the first of December."_s, 322, aoifeObrien,
             statusNew, onboarding, 0, {0, anneke}, u"2026-11-20T08:30:00"_s},
@@ -137,7 +137,7 @@ const QList<SeededNote> &notes()
             u"2026-11-20T07:40:00"_s},
         {19007, 18004, detail, internal, u"Looks like the switch"_s,
             u"The port of the printer is dead, the spare one works. Do not tell them before it is patched."_s,
-            {0, apprentice}, u"2026-11-20T08:02:00"_s},
+            {0, apprenticeId}, u"2026-11-20T08:02:00"_s},
         {19008, 18004, notesOfTask, toAll, u"On it"_s,
             u"We move the printer to another port. It takes about ten minutes."_s, {0, jonas},
             u"2026-11-20T08:10:00"_s},
@@ -151,8 +151,6 @@ const QList<SeededNote> &notes()
 
 Record toRecord(const SeededTicket &ticket)
 {
-    constexpr int technician = 29683586;
-    constexpr int engineer = 29683587;
     QJsonObject fields = written(ticket.writer, ticket.created);
     fields.insert("id"_L1, ticket.id);
     fields.insert("ticketNumber"_L1, ticket.number);
@@ -166,7 +164,8 @@ Record toRecord(const SeededTicket &ticket)
     fields.insert("queueID"_L1, ticket.queue);
     if (ticket.assignee != 0) {
         fields.insert("assignedResourceID"_L1, ticket.assignee);
-        fields.insert("assignedResourceRoleID"_L1, ticket.assignee == mehmet ? engineer : technician);
+        fields.insert(
+            "assignedResourceRoleID"_L1, ticket.assignee == mehmet ? role::engineer : role::technician);
     }
     if (ticket.status == statusComplete)
         fields.insert("completedDate"_L1, ticket.created);
@@ -200,9 +199,9 @@ Record seededAttachment()
         {{"id"_L1, 19501}, {"title"_L1, "switch.txt"_L1}, {"fullPath"_L1, "switch.txt"_L1},
             {"attachmentType"_L1, "FILE_ATTACHMENT"_L1}, {"contentType"_L1, "text/plain"_L1},
             {"publish"_L1, internal}, {"data"_L1, QString::fromLatin1(text.toBase64())},
-            {"fileSize"_L1, text.size()}, {"attachDate"_L1, moment}, {"attachedByResourceID"_L1, apprentice},
-            {"creatorType"_L1, 1}, {"parentID"_L1, 18004}, {"parentType"_L1, 4}, {"ticketID"_L1, 18004},
-            {"isTaskAttachment"_L1, false}}};
+            {"fileSize"_L1, text.size()}, {"attachDate"_L1, moment},
+            {"attachedByResourceID"_L1, apprenticeId}, {"creatorType"_L1, 1}, {"parentID"_L1, 18004},
+            {"parentType"_L1, 4}, {"ticketID"_L1, 18004}, {"isTaskAttachment"_L1, false}}};
 }
 
 } // namespace

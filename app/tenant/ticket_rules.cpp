@@ -2,6 +2,7 @@
 #include "app/tenant/ticket_rules.h"
 
 #include "app/tenant/author_rules.h"
+#include "app/tenant/fields.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,7 +11,6 @@ namespace app::tenant {
 namespace {
 
 constexpr int categoryRma = 5;
-constexpr int categoryOnboarding = 104;
 
 qint64 numberIn(const QJsonObject &fields, QLatin1StringView name)
 {

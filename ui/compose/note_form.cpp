@@ -21,7 +21,7 @@ QString publishOf(const form::FormModel &form)
     return publish.isDouble() ? QString::number(publish.toInteger()) : publish.toString();
 }
 
-void addFacts(const Surroundings &around, app::impersonation::Facts &facts)
+void addNoteFacts(const Surroundings &around, app::impersonation::Facts &facts)
 {
     if (around.ticket)
         facts.recordLineage = around.directory.lineage(around.ticket->company);
@@ -56,7 +56,7 @@ EntityForm noteForm()
     form.trade.neverPreselected = {u"publish"_s};
     form.trade.drawnElsewhere = {u"publish"_s};
     form.weighed = {u"publish"_s};
-    form.addFacts = addFacts;
+    form.addFacts = addNoteFacts;
     form.needsConfirmation = needsConfirmation;
     form.planTitle = planTitle;
     return form;

@@ -64,7 +64,7 @@ void followField(const Surroundings &around, const QString &key)
     }
 }
 
-void addFacts(const Surroundings &around, app::impersonation::Facts &facts)
+void addTicketFacts(const Surroundings &around, app::impersonation::Facts &facts)
 {
     facts.recordLineage = around.directory.lineage(CompanyId{around.form.value(u"companyID"_s).toInteger()});
     facts.recordContact = ContactId{around.form.value(u"contactID"_s).toInteger()};
@@ -142,7 +142,7 @@ EntityForm ticketForm()
     form.demandingField = u"ticketCategory"_s;
     form.followAuthor = followAuthor;
     form.followField = followField;
-    form.addFacts = addFacts;
+    form.addFacts = addTicketFacts;
     form.clashes = clashes;
     form.gaps = gaps;
     form.planTitle = [](const Surroundings &around) { return around.form.value(u"title"_s).toString(); };

@@ -5,6 +5,7 @@
 #include "ui/parts/disclosure.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/icon_label.h"
+#include "ui/parts/plain_text.h"
 #include "ui/parts/tone_frame.h"
 #include "ui/parts/wrappable.h"
 
@@ -22,27 +23,13 @@ using namespace Qt::Literals::StringLiterals;
 using parts::Gap;
 using parts::gap;
 
-namespace {
-
-QLabel *makeText(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 StepDetail::StepDetail(QWidget *parent)
     : QWidget(parent)
-    , m_heading(makeText(u"stepHeadingText"_s))
+    , m_heading(parts::namedText(u"stepHeadingText"_s))
     , m_frame(new parts::ToneFrame(parts::Tone::neutral))
     , m_icon(new parts::IconLabel)
-    , m_sentence(makeText(u"stepSentenceText"_s))
-    , m_means(makeText(u"stepMeansText"_s))
+    , m_sentence(parts::namedText(u"stepSentenceText"_s))
+    , m_means(parts::namedText(u"stepMeansText"_s))
     , m_receipt(new QGridLayout)
     , m_copyToken(new QPushButton(parts::icon(u"copy"_s), tr("Copy token")))
     , m_details(new parts::Disclosure(tr("Technical details")))
@@ -118,11 +105,11 @@ void StepDetail::showReceipt(const std::vector<ReceiptLine> &lines)
     }
     int row = 0;
     for (const ReceiptLine &line : lines) {
-        auto *name = makeText({});
+        auto *name = parts::plainText();
         name->setText(line.label);
         name->setWordWrap(false);
         name->setForegroundRole(QPalette::PlaceholderText);
-        auto *value = makeText(u"receiptValue%1Text"_s.arg(row));
+        auto *value = parts::namedText(u"receiptValue%1Text"_s.arg(row));
         value->setText(line.isExact ? line.value : parts::wrappable(line.value));
         value->setAccessibleName(
             tr("%1: %2", "name and value of a line of the receipt").arg(line.label, line.value));

@@ -3,6 +3,7 @@
 
 #include "ui/parts/icon.h"
 #include "ui/parts/message_strip.h"
+#include "ui/parts/plain_text.h"
 #include "ui/readiness/guide_model.h"
 #include "ui/readiness/result_list.h"
 
@@ -24,19 +25,6 @@ using app::readiness::Tick;
 using parts::Gap;
 using parts::gap;
 
-namespace {
-
-QLabel *plain(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 GuideView::GuideView(GuideModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -52,7 +40,7 @@ GuideView::GuideView(GuideModel &model, QWidget *parent)
     int number = 0;
     for (const Procedure &procedure : app::readiness::setUpGuide())
         addChapter(*column, procedure, ++number);
-    auto *hint = plain(words::releaseHint());
+    auto *hint = parts::plainText(words::releaseHint());
     hint->setFont(parts::captionFont());
     column->addWidget(hint);
     column->addStretch(1);
@@ -98,7 +86,7 @@ void GuideView::addChapter(QVBoxLayout &column, const Procedure &procedure, int 
         addStep(column, step);
     if (procedure.checks.empty())
         return;
-    auto *said = plain(tr("What Autotask says of it:"));
+    auto *said = parts::plainText(tr("What Autotask says of it:"));
     said->setFont(parts::captionFont());
     auto *list = new ResultList(ResultList::Titles::ofLines);
     column.addWidget(said);
@@ -112,11 +100,11 @@ void GuideView::addStep(QVBoxLayout &column, GuideStep step)
     auto *box = new QCheckBox;
     box->setObjectName(u"guideStep_"_s + app::readiness::stepName(step));
     box->setAccessibleName(text);
-    auto *signature = plain({});
+    auto *signature = parts::plainText();
     signature->setFont(parts::captionFont());
     auto *body = new QVBoxLayout;
     body->setSpacing(0);
-    body->addWidget(plain(text));
+    body->addWidget(parts::plainText(text));
     body->addWidget(signature);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(Gap::medium));

@@ -2,6 +2,7 @@
 #include "ui/readiness/readiness_page.h"
 
 #include "ui/parts/icon.h"
+#include "ui/parts/plain_text.h"
 #include "ui/parts/primary_button.h"
 #include "ui/people/person_picker.h"
 #include "ui/readiness/grade_frame.h"
@@ -46,16 +47,6 @@ QScrollArea *scrolled(QWidget *content, const QString &name)
     return area;
 }
 
-QLabel *plain(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 ReadinessPage::ReadinessPage(
@@ -64,10 +55,10 @@ ReadinessPage::ReadinessPage(
     , m_model(model)
     , m_picker(new people::PersonPicker(people))
     , m_entity(new QComboBox)
-    , m_person(plain(u"readinessPersonText"_s))
+    , m_person(parts::namedText(u"readinessPersonText"_s))
     , m_check(new parts::PrimaryButton(tr("Chec&k now")))
     , m_results(new ResultList)
-    , m_proofs(plain(u"readinessProofsText"_s))
+    , m_proofs(parts::namedText(u"readinessProofsText"_s))
     , m_tabs(new QTabWidget)
 {
     setObjectName(u"readinessPage"_s);

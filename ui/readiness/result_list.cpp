@@ -2,6 +2,7 @@
 #include "ui/readiness/result_list.h"
 
 #include "ui/parts/icon_label.h"
+#include "ui/parts/plain_text.h"
 #include "ui/readiness/readiness_model.h"
 
 #include <QGridLayout>
@@ -14,19 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 using parts::Gap;
 using parts::gap;
 using parts::Tone;
-
-namespace {
-
-QLabel *plain(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 Tone toneOf(words::Mood mood)
 {
@@ -108,7 +96,7 @@ void ResultList::addLine(QGridLayout &grid, const Line &line) const
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *what = plain(line.explanation.what);
+    auto *what = parts::plainText(line.explanation.what);
     what->setAccessibleName(line.title + u", "_s + line.grade + u": "_s + line.explanation.what);
     if (m_titles == Titles::ofLines || line.result.grade == app::readiness::Grade::unknown)
         what->setText(tr("%1: %2", "what was looked at; what was found").arg(line.title, what->text()));
@@ -121,7 +109,7 @@ void ResultList::addLine(QGridLayout &grid, const Line &line) const
     if (!line.moment.isEmpty())
         below << line.moment;
     if (!below.isEmpty()) {
-        auto *caption = plain(below.join(u'\n'));
+        auto *caption = parts::plainText(below.join(u'\n'));
         caption->setFont(parts::captionFont());
         column->addWidget(caption);
     }

@@ -5,6 +5,7 @@
 #include "ui/parts/disclosure.h"
 #include "ui/parts/field_hint.h"
 #include "ui/parts/message_strip.h"
+#include "ui/parts/plain_text.h"
 #include "ui/parts/primary_button.h"
 #include "ui/settings/connect_model.h"
 
@@ -22,24 +23,11 @@ using parts::gap;
 using parts::Tone;
 using State = ConnectModel::State;
 
-namespace {
-
-QLabel *makeText(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 ConnectPage::ConnectPage(ConnectModel &model, QWidget *parent)
     : QScrollArea(parent)
     , m_model(model)
-    , m_heading(makeText(u"connectHeadingText"_s))
-    , m_intro(makeText(u"connectIntroText"_s))
+    , m_heading(parts::namedText(u"connectHeadingText"_s))
+    , m_intro(parts::namedText(u"connectIntroText"_s))
     , m_message(new parts::MessageStrip)
     , m_advanced(new parts::Disclosure(tr("Advanced")))
     , m_test(new QCheckBox(tr("&Test tenant")))

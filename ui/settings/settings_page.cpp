@@ -4,6 +4,7 @@
 #include "ui/parts/busy_line.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/message_strip.h"
+#include "ui/parts/plain_text.h"
 #include "ui/settings/profiles_part.h"
 #include "ui/settings/settings_model.h"
 
@@ -25,16 +26,6 @@ using parts::gap;
 
 namespace {
 
-QLabel *makeText(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 /// A part of the page: its title, and below it what it is about.
 QVBoxLayout *makePart(const QString &title, QWidget *part)
 {
@@ -52,14 +43,14 @@ QVBoxLayout *makePart(const QString &title, QWidget *part)
 SettingsPage::SettingsPage(SettingsModel &model, Appearance appearance, QWidget *parent)
     : QScrollArea(parent)
     , m_model(model)
-    , m_profile(makeText(u"profileNameText"_s))
-    , m_user(makeText(u"userNameText"_s))
-    , m_zone(makeText(u"zoneText"_s))
-    , m_address(makeText(u"apiAddressText"_s))
-    , m_secret(makeText(u"secretPlaceText"_s))
-    , m_folder(makeText(u"dataFolderText"_s))
-    , m_hosts(makeText(u"hostsText"_s))
-    , m_people(makeText(u"peopleCountText"_s))
+    , m_profile(parts::namedText(u"profileNameText"_s))
+    , m_user(parts::namedText(u"userNameText"_s))
+    , m_zone(parts::namedText(u"zoneText"_s))
+    , m_address(parts::namedText(u"apiAddressText"_s))
+    , m_secret(parts::namedText(u"secretPlaceText"_s))
+    , m_folder(parts::namedText(u"dataFolderText"_s))
+    , m_hosts(parts::namedText(u"hostsText"_s))
+    , m_people(parts::namedText(u"peopleCountText"_s))
     , m_refresh(new QPushButton(parts::icon(u"refresh"_s), tr("&Refresh people")))
     , m_everybody(new QPushButton(tr("Fetch &everybody anew")))
     , m_busy(new parts::BusyLine)
@@ -147,7 +138,7 @@ QWidget *SettingsPage::makePeople()
     buttons->addWidget(m_everybody);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    auto *note = makeText(u"refreshNote"_s);
+    auto *note = parts::namedText(u"refreshNote"_s);
     note->setFont(parts::captionFont());
     note->setText(
         tr("A refresh asks Autotask for what has changed. Who was deleted there goes only when everybody is "
@@ -187,7 +178,7 @@ QWidget *SettingsPage::makeDemo()
 {
     auto *part = new QWidget;
     auto *column = makePart(tr("Demo tenant"), part);
-    auto *text = makeText(u"contactOptionText"_s);
+    auto *text = parts::namedText(u"contactOptionText"_s);
     text->setText(tr("Switch it off to see what a missing contact option does: the record is created, but "
                      "Autotask shows the "
                      "API user as its author, and PerPro tells you so."));
@@ -208,7 +199,7 @@ QWidget *SettingsPage::makeAbout()
 {
     auto *part = new QWidget;
     auto *column = makePart(tr("About"), part);
-    auto *text = makeText(u"aboutText"_s);
+    auto *text = parts::namedText(u"aboutText"_s);
     text->setText(tr(
         "PerPro %1. Free software under the GNU General Public License, version 3 or later; it comes without "
         "any warranty. PerPro sends nothing to anybody but the hosts above.")

@@ -2,6 +2,7 @@
 #include "ui/tickets/note_card.h"
 
 #include "ui/parts/icon_label.h"
+#include "ui/parts/plain_text.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tone_frame.h"
 #include "ui/tickets/ticket_facts.h"
@@ -17,15 +18,6 @@ using parts::Gap;
 using parts::gap;
 
 namespace {
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// Who can read it, by colour, icon and word at once.
 QWidget *visibilityChip(const QString &publish, QWidget *parent)
@@ -50,7 +42,7 @@ QWidget *visibilityChip(const QString &publish, QWidget *parent)
 NoteCard::NoteCard(const app::domain::TicketNote &note, const TicketFinderModel &model, QWidget *parent)
     : QWidget(parent)
 {
-    auto *author = plainLabel(model.authorOf(note), this);
+    auto *author = parts::plainText(model.authorOf(note), this);
     author->setObjectName(u"noteAuthorText"_s);
     QFont font = author->font();
     font.setWeight(QFont::DemiBold);
@@ -60,7 +52,7 @@ NoteCard::NoteCard(const app::domain::TicketNote &note, const TicketFinderModel 
         facts << type;
     if (const QString publish = model.publishLabel(note.publish); !publish.isEmpty())
         facts << tr("Publish: %1", "the tenant's label of who can read a note").arg(publish);
-    auto *caption = plainLabel(facts.join(u" · "_s), this);
+    auto *caption = parts::plainText(facts.join(u" · "_s), this);
     caption->setObjectName(u"noteFactsText"_s);
     caption->setFont(parts::captionFont());
 
@@ -78,12 +70,12 @@ NoteCard::NoteCard(const app::domain::TicketNote &note, const TicketFinderModel 
     column->setSpacing(gap(Gap::small));
     column->addLayout(head);
     if (!note.title.trimmed().isEmpty()) {
-        auto *title = plainLabel(note.title, this);
+        auto *title = parts::plainText(note.title, this);
         title->setObjectName(u"noteTitleText"_s);
         title->setFont(font);
         column->addWidget(title);
     }
-    auto *text = plainLabel(note.description, this);
+    auto *text = parts::plainText(note.description, this);
     text->setObjectName(u"noteText"_s);
     column->addWidget(text);
 }

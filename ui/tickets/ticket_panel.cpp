@@ -3,6 +3,7 @@
 
 #include "ui/parts/field_hint.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/plain_text.h"
 #include "ui/parts/theme.h"
 #include "ui/tickets/note_card.h"
 #include "ui/tickets/ticket_facts.h"
@@ -25,16 +26,6 @@ using parts::gap;
 
 namespace {
 
-QLabel *factLabel(const QString &objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 void addFact(QGridLayout *grid, int row, int column, const QString &name, QLabel *fact)
 {
     auto *label = new QLabel(name, fact->parentWidget());
@@ -50,15 +41,15 @@ void addFact(QGridLayout *grid, int row, int column, const QString &name, QLabel
 TicketPanel::TicketPanel(TicketFinderModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_number(factLabel(u"ticketNumberText"_s, this))
-    , m_title(factLabel(u"ticketTitleText"_s, this))
-    , m_company(factLabel(u"ticketCompanyText"_s, this))
-    , m_contact(factLabel(u"ticketContactText"_s, this))
-    , m_status(factLabel(u"ticketStatusText"_s, this))
-    , m_created(factLabel(u"ticketCreatedText"_s, this))
+    , m_number(parts::namedText(u"ticketNumberText"_s, this))
+    , m_title(parts::namedText(u"ticketTitleText"_s, this))
+    , m_company(parts::namedText(u"ticketCompanyText"_s, this))
+    , m_contact(parts::namedText(u"ticketContactText"_s, this))
+    , m_status(parts::namedText(u"ticketStatusText"_s, this))
+    , m_created(parts::namedText(u"ticketCreatedText"_s, this))
     , m_closed(new parts::FieldHint(this))
     , m_description(new QPlainTextEdit(this))
-    , m_notesText(factLabel(u"ticketNotesText"_s, this))
+    , m_notesText(parts::namedText(u"ticketNotesText"_s, this))
     , m_notesArea(new QScrollArea(this))
     , m_refresh(new QPushButton(parts::icon(u"refresh"_s), tr("Refresh"), this))
     , m_open(new QPushButton(parts::icon(u"link"_s), tr("Open in Autotask"), this))
