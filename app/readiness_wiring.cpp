@@ -50,8 +50,8 @@ readiness::Proof::Outcome readOutcome(store::ProofOutcome outcome)
     Q_UNREACHABLE();
 }
 
-readiness::Ledger readLedger(
-    store::ProofStore &proofs, const QString &apiUser, const QString &entity, const Actor &actor)
+readiness::Ledger readLedger(store::ProofStore &proofs, const QString &apiUser, const QString &entity,
+    const Actor &actor, const QDateTime &until)
 {
     readiness::Ledger ledger;
     const auto read = [](const store::Proof &proof) {
@@ -64,6 +64,12 @@ readiness::Ledger readLedger(
     const auto other = proofs.latestOfKind(apiUser, entity, actor);
     if (other && *other)
         ledger.sameKind = read(**other);
+    if (const auto verified = proofs.verified(apiUser, entity, until)) {
+        for (const store::Proof &each : *verified) {
+            const bool isContact = std::holds_alternative<domain::ContactId>(each.actor);
+            (isContact ? ledger.readBackByContact : ledger.readBackByResource) = each.at;
+        }
+    }
     return ledger;
 }
 

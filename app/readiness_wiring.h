@@ -17,9 +17,10 @@ namespace app {
 [[nodiscard]] store::ProofOutcome storedOutcome(readiness::Proof::Outcome outcome);
 [[nodiscard]] readiness::Proof::Outcome readOutcome(store::ProofOutcome outcome);
 
-/// What the ledger knows that bears on one author and entity; nothing if it can't be read.
-[[nodiscard]] readiness::Ledger readLedger(
-    store::ProofStore &proofs, const QString &apiUser, const QString &entity, const domain::Actor &actor);
+/// What the ledger knows that bears on one author and entity; nothing if it can't be read. Of records by
+/// others only what was read back by `until` (UTC; invalid = up to now).
+[[nodiscard]] readiness::Ledger readLedger(store::ProofStore &proofs, const QString &apiUser,
+    const QString &entity, const domain::Actor &actor, const QDateTime &until = {});
 [[nodiscard]] domain::Result<std::vector<readiness::Tick>> readTicks(store::ChecklistStore &checklist);
 
 } // namespace app

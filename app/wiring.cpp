@@ -3,8 +3,10 @@
 
 #include "app/autotask/builders.h"
 #include "app/autotask/wire_entity.h"
+#include "app/impersonation/author.h"
 #include "app/people_wiring.h"
 #include "app/profiles.h"
+#include "app/readiness/evidence.h"
 #include "app/readiness_wiring.h"
 #include "app/secrets/keychain_secrets.h"
 #include "app/store/checklist_store.h"
@@ -238,6 +240,8 @@ void Program::start()
 
 void Program::goOn()
 {
+    m_open->answers = {};
+    Q_EMIT answersCleared();
     for (const domain::Plan &plan : std::vector(m_open->outbox.plans()))
         m_open->outbox.readBackNow(plan.id);
     for (const domain::PlanId id : waitingForCredentials(m_open->outbox.plans()))
@@ -295,16 +299,6 @@ Result<Done> Program::removeDraft(domain::DraftId id)
     return m_open->drafts.remove(id);
 }
 
-std::optional<readiness::Proof> Program::lastProof(const QString &entity, const Actor &actor) const
-{
-    if (std::holds_alternative<domain::ApiUser>(actor))
-        return std::nullopt;
-    const auto found = m_open->proofs.latest(entity, actor);
-    if (!found || !*found || (*found)->apiUser != m_open->profile.userName)
-        return std::nullopt;
-    return readiness::Proof{readOutcome((*found)->outcome), (*found)->at};
-}
-
 std::vector<Actor> Program::recentPeople() const
 {
     const auto recent = m_open->recent.recent();
@@ -334,6 +328,14 @@ readiness::Ledger Program::ledger(const QString &entity, const Actor &actor) con
     return readLedger(m_open->proofs, m_open->profile.userName, entity, actor);
 }
 
+impersonation::PermissionEvidence Program::evidenceAgainst(const domain::Step &step) const
+{
+    const QString &entity = step.draft.entity;
+    return readiness::permissionEvidence({readiness::Refusal::Of::record, entity, step.actor, step.changedAt},
+        apiUser(), m_open->answers.about(entity, step.actor),
+        readLedger(m_open->proofs, m_open->profile.userName, entity, step.actor, step.changedAt));
+}
+
 Result<std::vector<readiness::Tick>> Program::ticks()
 {
     return readTicks(m_open->checklist);
@@ -356,17 +358,7 @@ std::optional<domain::ResourceId> Program::apiUser() const
 
 impersonation::Facts Program::facts(const Actor &actor, domain::CompanyId recordCompany) const
 {
-    impersonation::Facts facts;
-    const people::Person *person = m_open->directory.person(actor);
-    facts.isKnown = person != nullptr;
-    if (person != nullptr) {
-        facts.isActive = person->isActive;
-        facts.isCompanyActive = person->isCompanyActive;
-        facts.company = person->company;
-        facts.licenseType = person->licenseType;
-        facts.licenseLabel = person->licenseLabel;
-    }
-    facts.apiUser = m_open->apiUser;
+    impersonation::Facts facts = impersonation::factsAbout(m_open->directory.person(actor), m_open->apiUser);
     facts.recordLineage = m_open->directory.lineage(recordCompany);
     return facts;
 }

@@ -57,7 +57,8 @@ public:
 
     /// After the gateway is connected: the outbox may send, the people are loaded and refreshed.
     void start();
-    /// After new credentials were proven: what waited for them goes on.
+    /// After new credentials were proven, or in a new zone: what waited goes on. What the probes have brought
+    /// before says nothing any more and goes; the ledger stays, with its dates.
     void goOn();
 
     // The rooms of the open profile; only to be called while one is open.
@@ -75,9 +76,6 @@ public:
     [[nodiscard]] domain::Result<std::vector<domain::SavedDraft>> drafts();
     [[nodiscard]] domain::Result<domain::Done> removeDraft(domain::DraftId id);
 
-    /// What the last real write by this author showed, for this API user.
-    [[nodiscard]] std::optional<readiness::Proof> lastProof(
-        const QString &entity, const domain::Actor &actor) const;
     /// Whom one chose lately, the last one first; nobody if that cannot be read, which harms nothing.
     [[nodiscard]] std::vector<domain::Actor> recentPeople() const;
     void rememberPerson(const domain::Actor &actor);
@@ -87,6 +85,8 @@ public:
     [[nodiscard]] readiness::Answers &answers();
     /// What the ledger knows that bears on this author and entity. A ledger that can't be read knows nothing.
     [[nodiscard]] readiness::Ledger ledger(const QString &entity, const domain::Actor &actor) const;
+    /// What was known of the causes when Autotask refused that step for lack of permission.
+    [[nodiscard]] impersonation::PermissionEvidence evidenceAgainst(const domain::Step &step) const;
     /// What is ticked in the set-up guide.
     [[nodiscard]] domain::Result<std::vector<readiness::Tick>> ticks();
     [[nodiscard]] domain::Result<domain::Done> tick(const readiness::Tick &tick);
@@ -111,6 +111,8 @@ public:
 Q_SIGNALS:
     /// A real write has shown something: the ledger has a new line.
     void ledgerGrew();
+    /// What was asked with the former credentials is gone; it may be asked anew.
+    void answersCleared();
     /// The rooms of the open profile go right after this: whoever looks at them must let go.
     void closing();
     /// The ledger of proofs could not be written; readiness may be older than the truth.

@@ -243,6 +243,7 @@ void Desk::openPages(const Profile &profile, bool isSecretKept, const QString &k
     });
     connect(m_pages.get(), &Pages::edited, this, [this] { m_isDiscarding = false; });
     m_renewal = std::make_unique<Renewal>(m_program, *m_window);
+    connect(m_renewal.get(), &Renewal::renewed, m_pages.get(), &Pages::showRenewed);
     m_pages->start();
     Q_EMIT opened();
 }
@@ -295,13 +296,13 @@ bool Desk::eventFilter(QObject *watched, QEvent *event)
     const bool isClosing = watched == m_window.get() && event->type() == QEvent::Close;
     if (!isClosing || m_pages == nullptr)
         return QObject::eventFilter(watched, event);
-    if (m_pages->isUnsent() && !m_isDiscarding) {
+    if (const QString unsaved = m_pages->unsavedPage(); !unsaved.isEmpty() && !m_isDiscarding) {
         // No box in the way: the first time it is said, the second time it is meant.
         m_isDiscarding = true;
         event->ignore();
-        m_window->showPage(u"compose"_s);
+        m_window->showPage(unsaved);
         m_window->statusLine()->showText(
-            tr("What you have written is neither sent nor saved. Close again to discard it."));
+            tr("What you wrote last is not sent, and could not be saved. Close again to discard it."));
         return true;
     }
     if (!m_program.outbox().isBusy())

@@ -104,12 +104,13 @@ void Desk::makeProfiles()
 
 bool Desk::mayLeavePages()
 {
-    if (m_pages == nullptr || !m_pages->isUnsent() || m_isDiscarding)
+    const QString unsaved = m_pages == nullptr ? QString() : m_pages->unsavedPage();
+    if (unsaved.isEmpty() || m_isDiscarding)
         return true;
     m_isDiscarding = true;
-    m_window->showPage(u"compose"_s);
+    m_window->showPage(unsaved);
     m_window->statusLine()->showText(
-        tr("What you have written is neither sent nor saved. Switch again to discard it."));
+        tr("What you wrote last is not sent, and could not be saved. Switch again to discard it."));
     return false;
 }
 

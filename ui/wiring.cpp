@@ -107,8 +107,10 @@ void Pages::addWriting(const QString &id, const QString &title, const QString &i
 
 void Pages::addReadinessPage()
 {
-    m_window.addPage(u"readiness"_s, tr("Readiness"), u"readiness"_s,
-        new readiness::ReadinessPage(m_readiness, m_guide, m_readinessPeople));
+    m_readinessPeople.setRecent(recentPeople(m_program));
+    m_readinessPage = new readiness::ReadinessPage(m_readiness, m_guide, m_readinessPeople);
+    m_window.addPage(u"readiness"_s, tr("Readiness"), u"readiness"_s, m_readinessPage);
+    connect(&m_program, &app::Program::answersCleared, &m_readiness, &readiness::ReadinessModel::beginAnew);
     connect(&m_program, &app::Program::ledgerGrew, &m_readiness, &readiness::ReadinessModel::reload);
     // The facts of the person who is chosen may be others now.
     connect(&m_program.directory(), &app::people::Directory::changed, &m_readiness,
@@ -128,6 +130,7 @@ void Pages::setPeopleText(const QString &text)
 {
     m_ticket.page()->setPeopleText(text);
     m_note.page()->setPeopleText(text);
+    m_readinessPage->setPeopleText(text);
 }
 
 void Pages::connectPlans()
@@ -137,9 +140,12 @@ void Pages::connectPlans()
         connect(&m_openPlans, signal, this, showBadge);
     connect(&m_openPlans, &QAbstractItemModel::modelReset, this, showBadge);
     showBadge();
-    // Who Autotask shows as an author is told by name as soon as the name is known.
-    for (outbox::PlansModel *plans : {&m_openPlans, &m_allPlans})
+    for (outbox::PlansModel *plans : {&m_openPlans, &m_allPlans}) {
+        plans->setEvidenceOf(
+            [this](const app::domain::Step &step) { return m_program.evidenceAgainst(step); });
+        // Who Autotask shows as an author is told by name as soon as the name is known.
         connect(&m_program.directory(), &app::people::Directory::changed, plans, &outbox::PlansModel::reload);
+    }
 }
 
 void Pages::connectSettings(const Opening &opening, settings::SettingsPage &page)
@@ -153,9 +159,22 @@ void Pages::connectSettings(const Opening &opening, settings::SettingsPage &page
     facts.isDemo = opening.demoPage.has_value();
     facts.tenantPage = opening.demoPage.value_or(QUrl());
     m_settings.setFacts(facts);
+    // The zone may be another one now.
+    connect(&m_program, &app::Program::answersCleared, this, [this] {
+        settings::SettingsFacts moved = m_settings.facts();
+        moved.zone = m_program.gateway().zone();
+        m_settings.setFacts(moved);
+    });
     connect(&m_settings, &settings::SettingsModel::contactOptionChosen, this, &Pages::contactOptionChosen);
     connect(&page, &settings::SettingsPage::tenantPageRequested, this, &Pages::linkRequested);
     connect(&page, &settings::SettingsPage::appearanceChosen, this, &Pages::appearanceChosen);
+}
+
+void Pages::showRenewed(const settings::Connected &connected)
+{
+    settings::SettingsFacts facts = m_settings.facts();
+    facts.isSecretKept = connected.isSecretKept;
+    m_settings.setFacts(facts);
 }
 
 void Pages::connectPeople()
@@ -193,10 +212,13 @@ void Pages::start()
     m_note.start();
 }
 
-bool Pages::isUnsent()
+QString Pages::unsavedPage()
 {
     const bool isTicketSaved = m_ticket.saveNow();
-    return !m_note.saveNow() || !isTicketSaved;
+    const bool isNoteSaved = m_note.saveNow();
+    if (!isTicketSaved)
+        return u"compose"_s;
+    return isNoteSaved ? QString() : u"note"_s;
 }
 
 void Pages::duplicate(const app::domain::Step &step)

@@ -8,6 +8,7 @@
 #include "ui/parts/theme.h"
 #include "ui/people/people_model.h"
 #include "ui/readiness/guide_model.h"
+#include "ui/settings/connect_model.h"
 #include "ui/settings/settings_model.h"
 #include "ui/shell/main_window.h"
 #include "ui/writing.h"
@@ -17,6 +18,9 @@
 
 namespace ui {
 
+namespace readiness {
+class ReadinessPage;
+}
 namespace settings {
 class ProfilesModel;
 class SettingsPage;
@@ -45,8 +49,12 @@ public:
     /// Shows the first page; from now on requests may leave.
     void start();
 
-    /// Saves what is being written. True if something could neither be sent nor be saved.
-    [[nodiscard]] bool isUnsent();
+    /// Saves what is being written. The page with something that was neither sent nor could be saved; empty
+    /// if there is none.
+    [[nodiscard]] QString unsavedPage();
+
+    /// New credentials work: Settings says where they are kept.
+    void showRenewed(const settings::Connected &connected);
 
     /// Writes an old submission anew, on the page of its entity; what is being written there is set aside.
     void duplicate(const app::domain::Step &step);
@@ -58,7 +66,7 @@ Q_SIGNALS:
     void linkRequested(const QUrl &url);
     void appearanceChosen(ui::parts::Appearance appearance);
     void contactOptionChosen(bool isOn); ///< the demo tenant's
-    void edited(); ///< something was written after isUnsent() was asked
+    void edited(); ///< something was written after unsavedPage() was asked
 
 private:
     void connectPlans();
@@ -88,6 +96,7 @@ private:
     people::PeopleModel m_readinessPeople;
     readiness::ReadinessModel m_readiness;
     readiness::GuideModel m_guide;
+    readiness::ReadinessPage *m_readinessPage = nullptr; ///< the window's
 };
 
 } // namespace ui

@@ -26,7 +26,8 @@ compose::Knowledge knowledgeOf(app::Program &program)
             },
         [&program] { return program.apiUser(); },
         [&program](
-            QObject *context, auto done) { program.gateway().fetchResourceRoles(context, std::move(done)); }};
+            QObject *context, auto done) { program.gateway().fetchResourceRoles(context, std::move(done)); },
+        [&program](const app::domain::Step &step) { return program.evidenceAgainst(step); }};
 }
 
 /// The very request, as it is read and copied.
@@ -54,6 +55,12 @@ std::function<QString(const Actor &)> namesIn(const app::people::Directory &dire
     };
 }
 
+people::RecentPeople recentPeople(app::Program &program)
+{
+    return {[&program] { return program.recentPeople(); },
+        [&program](const Actor &actor) { program.rememberPerson(actor); }};
+}
+
 readiness::Sources readinessSources(app::Program &program)
 {
     return {program.probes(), program.profile().userName, &program.answers(),
@@ -76,8 +83,7 @@ Writing::Writing(app::Program &program, Kind kind, QObject *parent)
           [&program](const SavedDraft &draft) { return program.saveDraft(draft); },
           [&program](app::domain::DraftId id) { return program.removeDraft(id); }})
 {
-    m_people.setRecent({[&program] { return program.recentPeople(); },
-        [&program](const Actor &actor) { program.rememberPerson(actor); }});
+    m_people.setRecent(recentPeople(program));
     connect(&m_model, &compose::ComposeModel::actorChanged, this, [this] {
         const auto &lineage = m_model.facts().recordLineage;
         m_people.setCompany(lineage.empty() ? app::domain::CompanyId() : lineage.front());
@@ -85,6 +91,7 @@ Writing::Writing(app::Program &program, Kind kind, QObject *parent)
     connect(&m_model, &compose::ComposeModel::draftChanged, &m_keeper, &drafts::DraftKeeper::changed);
     connect(&m_model, &compose::ComposeModel::stageChanged, this, &Writing::followStage);
     connect(&program, &app::Program::ledgerGrew, &m_readiness, &readiness::ReadinessModel::reload);
+    connect(&program, &app::Program::answersCleared, &m_readiness, &readiness::ReadinessModel::beginAnew);
     if (m_finder != nullptr) {
         connect(&program.directory(), &app::people::Directory::changed, m_finder.get(),
             &tickets::TicketFinderModel::renewNames);

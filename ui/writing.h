@@ -37,8 +37,9 @@ public:
     /// Brings the kept draft back and asks for the tenant's fields.
     void start();
 
-    /// Saves what is not saved yet. False if that failed: then closing would lose something.
-    [[nodiscard]] bool saveNow() { return m_keeper.flush(); }
+    /// Saves what is not saved yet. False if that failed and closing would lose something: an emptied or
+    /// submitted form loses nothing, even where its old draft could not be removed.
+    [[nodiscard]] bool saveNow() { return m_keeper.flush() || !m_model.isWorthKeeping(); }
 
     /// Writes an old submission anew; what was being written is set aside first, or nothing happens.
     void duplicate(const app::domain::Draft &draft, const app::domain::Actor &actor);
@@ -70,6 +71,9 @@ private:
 
 /// What readiness is made of for the open profile.
 [[nodiscard]] readiness::Sources readinessSources(app::Program &program);
+
+/// Whom one chose lately in the open profile.
+[[nodiscard]] people::RecentPeople recentPeople(app::Program &program);
 
 /// Names a person of the open profile; empty for strangers.
 [[nodiscard]] std::function<QString(const app::domain::Actor &)> namesIn(

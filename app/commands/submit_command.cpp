@@ -180,7 +180,8 @@ void SubmitCommand::follow(domain::PlanId plan)
     m_hasEnded = true;
     const people::Person *author =
         step.author ? m_program.directory().person(authorOf(*step.author)) : nullptr;
-    const auto explained = words::explainStep(step, author == nullptr ? QString() : author->name);
+    const auto explained = words::explainStep(
+        step, author == nullptr ? QString() : author->name, m_program.evidenceAgainst(step));
     const QUrl link = step.record ? m_program.recordLink(*step.record) : QUrl();
     QString text = whole(explained);
     if (link.isValid())

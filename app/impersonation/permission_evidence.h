@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-#include <optional>
+#include <QDateTime>
+#include <map>
 #include <vector>
 
 namespace app::impersonation {
@@ -19,17 +19,34 @@ enum class PermissionCause : quint8 {
     moduleMissing, ///< the tenant does not have the module
 };
 
-/// What is known of each cause: true = all is well there, false = this is amiss, nothing = not known.
+/// How something about a cause was seen.
+enum class Sight : quint8 {
+    answerToApiUser, ///< entityInformation of the API user itself (fact sheet 3.2, P3)
+    answerAsPerson, ///< entityInformation with the person's header, its negative controls refused (P6)
+    answerAsSomebody, ///< the same with the header of somebody else
+    personRecord, ///< the person's resource (P5), and which one the API user is (P4)
+    recordOfKind, ///< a record of this entity by somebody was read back
+    recordByPerson, ///< a record of any entity by this person was read back
+    recordOfKindByPerson, ///< a record of this entity by this person was read back
+};
+
+/// One piece of evidence about a cause, with its date.
+struct Seen
+{
+    bool isWell = false; ///< true: nothing is wrong there; false: this is amiss
+    Sight sight = Sight::answerToApiUser;
+    QDateTime at; ///< UTC
+
+    friend bool operator==(const Seen &, const Seen &) = default;
+};
+
+/// What is known of the causes of one refusal. A cause that is missing is not known.
 struct PermissionEvidence
 {
     bool isAsResource = true; ///< false: the header was not sent, so nothing about a person can be the cause
-    std::optional<bool> mayApiUserWrite; ///< entityInformation of the API user itself (probe P3)
-    std::optional<bool> isEntityBoxTicked; ///< a record of this entity by some resource was read back
-    std::optional<bool> doesLevelAllow; ///< a record of any entity by this person was read back
-    std::optional<bool> isPersonActive; ///< P5
-    std::optional<bool> isPersonNoApiUser; ///< P4 and P5
-    std::optional<bool> mayPersonWrite; ///< P6, where its negative controls were refused
-    std::optional<bool> isModuleThere; ///< Modules, or any record of this entity was read back
+    bool isAboutAsking =
+        false; ///< a question with the header was refused, not a record: the box is View, not Add
+    std::map<PermissionCause, Seen> seen;
 
     friend bool operator==(const PermissionEvidence &, const PermissionEvidence &) = default;
 };
@@ -43,6 +60,9 @@ struct PermissionCauses
 
     friend bool operator==(const PermissionCauses &, const PermissionCauses &) = default;
 };
+
+/// True for the causes that exist only where the header names a resource.
+[[nodiscard]] bool isAboutResource(PermissionCause cause);
 
 /// Sorts the causes by what is known. Evidence is older than the refusal it is held against: an admin may
 /// have changed a level since.

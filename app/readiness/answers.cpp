@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readiness/answers.h"
 
+#include "app/impersonation/rules.h"
+
 #include <algorithm>
 
 namespace app::readiness {
@@ -28,11 +30,37 @@ Known Answers::about(const QString &entity, const domain::Actor &actor) const
         known.ownId = found(ownId, entity);
         known.person = found(resources, *resource);
         known.accessAsPerson = found(accessAs, std::pair(entity, *resource));
-        known.isHeaderAccepted = std::any_of(accessAs.begin(), accessAs.end(), [&entity](const auto &each) {
-            return each.first.first == entity && each.second.result.has_value();
-        });
+        for (const auto &[question, answer] : accessAs) {
+            if (question.first == entity && answer.result
+                && (!known.headerAccepted || *known.headerAccepted < answer.at))
+                known.headerAccepted = answer.at;
+        }
     }
     return known;
+}
+
+HeaderMeaning meaningOfHeader(const Known &known)
+{
+    for (const AnsweredAccess &control : {known.impossibleId, known.ownId}) {
+        if (control && control->result)
+            return HeaderMeaning::nothing;
+    }
+    const bool isControlled =
+        known.impossibleId && isDefinite(*known.impossibleId) && (!known.ownId || isDefinite(*known.ownId));
+    return isControlled ? HeaderMeaning::something : HeaderMeaning::unknown;
+}
+
+bool isApiUser(const domain::Resource &resource)
+{
+    return resource.isActive && resource.licenseType == impersonation::apiUserLicense;
+}
+
+std::optional<domain::ResourceId> ownResource(const std::vector<domain::Resource> &found)
+{
+    const auto first = std::find_if(found.begin(), found.end(), isApiUser);
+    if (first == found.end() || std::find_if(first + 1, found.end(), isApiUser) != found.end())
+        return std::nullopt;
+    return first->id;
 }
 
 } // namespace app::readiness

@@ -34,7 +34,8 @@ struct Known
     AnsweredAccess accessAsPerson; ///< P6
     AnsweredAccess impossibleId; ///< negative control of P6
     AnsweredAccess ownId; ///< negative control of P6
-    bool isHeaderAccepted = false; ///< P6 was answered for somebody: the API level has View for this entity
+    /// When P6 was last answered for anybody: then the API level has View for this entity.
+    std::optional<QDateTime> headerAccepted;
 };
 
 /// Everything that the probes of one connection have brought, in memory: several readers share it, so that
@@ -63,5 +64,16 @@ template <typename T>
     return kind == domain::ProblemKind::notPermitted || kind == domain::ProblemKind::notFound
         || kind == domain::ProblemKind::rejected;
 }
+
+/// What an answer to P6 is worth, by its negative controls: nothing once one of them was accepted (fact sheet
+/// 3.2).
+enum class HeaderMeaning : quint8 { unknown, something, nothing };
+[[nodiscard]] HeaderMeaning meaningOfHeader(const Known &known);
+
+/// Our own resource among those that P4 brought: the active ones with the licence type of API users. Nothing
+/// unless it is exactly one.
+[[nodiscard]] std::optional<domain::ResourceId> ownResource(const std::vector<domain::Resource> &found);
+/// True for an active resource with the licence type of API users.
+[[nodiscard]] bool isApiUser(const domain::Resource &resource);
 
 } // namespace app::readiness

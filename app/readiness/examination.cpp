@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readiness/examination.h"
 
-#include "app/readiness/judgement.h"
-
 #include <chrono>
 #include <utility>
 

@@ -2,6 +2,7 @@
 #include "app/readiness/judgement.h"
 
 #include "app/impersonation/licenses.h"
+#include "app/readiness/evidence.h"
 
 #include <algorithm>
 
@@ -83,11 +84,6 @@ ProbeResult judgeAccess(const Known &known)
     return result(probe, Grade::unknown, Reason::accessUnreadable, at);
 }
 
-bool isApiUser(const Resource &resource)
-{
-    return resource.isActive && resource.licenseType == impersonation::apiUserLicense;
-}
-
 ProbeResult judgeApiUser(const Known &known)
 {
     const Probe probe = Probe::apiUserItself;
@@ -160,21 +156,14 @@ void judgeRules(const Subject &subject, std::vector<ProbeResult> &results)
     }
 }
 
-/// What the negative controls say of P6: nothing once one of them was accepted (fact sheet 3.2).
-enum class Meaning : quint8 { unknown, something, nothing };
-
-Meaning meaningOfHeader(const Known &known)
+impersonation::PermissionEvidence evidenceAgainst(
+    Refusal::Of of, const Subject &subject, const Known &known, const Ledger &ledger)
 {
-    for (const AnsweredAccess &control : {known.impossibleId, known.ownId}) {
-        if (control && control->result)
-            return Meaning::nothing;
-    }
-    const bool isControlled =
-        known.impossibleId && isDefinite(*known.impossibleId) && (!known.ownId || isDefinite(*known.ownId));
-    return isControlled ? Meaning::something : Meaning::unknown;
+    return permissionEvidence(
+        {of, subject.entity, subject.actor, {}}, apiUserOf(subject, known), known, ledger);
 }
 
-ProbeResult judgeAccessAsPerson(const Known &known)
+ProbeResult judgeAccessAsPerson(const Subject &subject, const Known &known, const Ledger &ledger)
 {
     const Probe probe = Probe::accessAsPerson;
     if (!known.accessAsPerson)
@@ -184,19 +173,21 @@ ProbeResult judgeAccessAsPerson(const Known &known)
             failed(probe, *known.accessAsPerson, ProblemKind::notPermitted, Reason::personRefused);
         // Reading with the header needs the View box, which creating does not (fact sheet 2.6, 3.2 P7): as
         // long as nobody at all was accepted, a refusal says nothing of this person.
-        if (refused.grade == Grade::blocked && !known.isHeaderAccepted) {
+        if (refused.grade == Grade::blocked && !known.headerAccepted) {
             refused.grade = Grade::unknown;
             refused.reason = Reason::everybodyRefused;
         }
+        if (refused.reason != Reason::notAnswered)
+            refused.evidence = evidenceAgainst(Refusal::Of::question, subject, known, ledger);
         return refused;
     }
     const QDateTime &at = known.accessAsPerson->at;
     switch (meaningOfHeader(known)) {
-    case Meaning::nothing:
+    case HeaderMeaning::nothing:
         return result(probe, Grade::unknown, Reason::headerMeansNothing, at);
-    case Meaning::unknown:
+    case HeaderMeaning::unknown:
         return result(probe, Grade::unknown, Reason::controlsUnanswered, at);
-    case Meaning::something:
+    case HeaderMeaning::something:
         break;
     }
     switch (*known.accessAsPerson->result) {
@@ -212,9 +203,10 @@ ProbeResult judgeAccessAsPerson(const Known &known)
     return result(probe, Grade::unknown, Reason::personAccessUnreadable, at);
 }
 
-ProbeResult judgeProof(const std::optional<Proof> &proof, const QDateTime &now)
+ProbeResult judgeProof(const Subject &subject, const Known &known, const Ledger &ledger, const QDateTime &now)
 {
     const Probe probe = Probe::proof;
+    const std::optional<Proof> proof = ledger.latest(subject.entity);
     if (!proof)
         return result(probe, Grade::unknown, Reason::neverWritten);
     switch (proof->outcome) {
@@ -223,8 +215,11 @@ ProbeResult judgeProof(const std::optional<Proof> &proof, const QDateTime &now)
             proof->at.daysTo(now) > daysUntilOld ? Reason::readBackLongAgo : Reason::readBack, proof->at);
     case Proof::Outcome::notAttributed:
         return result(probe, Grade::blocked, Reason::notAttributedBefore, proof->at);
-    case Proof::Outcome::notPermitted:
-        return result(probe, Grade::blocked, Reason::refusedBefore, proof->at);
+    case Proof::Outcome::notPermitted: {
+        ProbeResult refused = result(probe, Grade::blocked, Reason::refusedBefore, proof->at);
+        refused.evidence = evidenceAgainst(Refusal::Of::record, subject, known, ledger);
+        return refused;
+    }
     }
     Q_UNREACHABLE();
 }
@@ -253,20 +248,12 @@ std::vector<ProbeResult> judge(
             results.push_back(judgePerson(subject, known));
         judgeRules(subject, results);
         if (!isContact)
-            results.push_back(judgeAccessAsPerson(known));
-        results.push_back(judgeProof(ledger.latest(subject.entity), now));
+            results.push_back(judgeAccessAsPerson(subject, known, ledger));
+        results.push_back(judgeProof(subject, known, ledger, now));
     }
     if (subject.wrongLines)
         results.push_back(judgeForm(*subject.wrongLines));
     return results;
-}
-
-std::optional<ResourceId> ownResource(const std::vector<Resource> &found)
-{
-    const auto first = std::find_if(found.begin(), found.end(), isApiUser);
-    if (first == found.end() || std::find_if(first + 1, found.end(), isApiUser) != found.end())
-        return std::nullopt;
-    return first->id;
 }
 
 } // namespace app::readiness

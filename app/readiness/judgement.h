@@ -26,8 +26,4 @@ inline constexpr int daysUntilOld = 90;
 [[nodiscard]] std::vector<ProbeResult> judge(
     const Subject &subject, const Known &known, const Ledger &ledger, const QDateTime &now);
 
-/// Our own resource among those that P4 brought: the active ones with the licence type of API users. Nothing
-/// unless it is exactly one.
-[[nodiscard]] std::optional<domain::ResourceId> ownResource(const std::vector<domain::Resource> &found);
-
 } // namespace app::readiness

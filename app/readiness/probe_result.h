@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/impersonation/finding.h"
+#include "app/impersonation/permission_evidence.h"
 #include "app/readiness/readiness.h"
 
 namespace app::readiness {
@@ -33,6 +34,8 @@ struct ProbeResult
     QDateTime at; ///< UTC: of the answer or of the proof; invalid if neither
     std::optional<domain::Problem> problem; ///< with the server's own sentences, where there was one
     std::optional<impersonation::Finding> finding; ///< for ruleBlocks and ruleWarns
+    std::optional<impersonation::PermissionEvidence>
+        evidence; ///< for personRefused, everybodyRefused and refusedBefore
     int wrongLines = 0; ///< for formHasWrongLines
 
     friend bool operator==(const ProbeResult &, const ProbeResult &) = default;

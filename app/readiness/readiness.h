@@ -90,6 +90,9 @@ struct Ledger
 {
     std::vector<LedgerLine> lines; ///< of this person, every entity, newest first
     std::optional<Proof> sameKind; ///< the newest for this entity by anybody of the person's kind
+    QDateTime readBackByResource =
+        {}; ///< UTC: when a record of this entity by any resource was last read back
+    QDateTime readBackByContact = {}; ///< the same by any contact; both invalid if never
 
     /// The newest proof of this person for that entity, or nothing.
     [[nodiscard]] std::optional<Proof> latest(const QString &entity) const;

@@ -117,4 +117,18 @@ Result<std::optional<Proof>> ProofStore::latestOfKind(
     return first(readAll(read));
 }
 
+Result<std::vector<Proof>> ProofStore::verified(
+    const QString &apiUser, const QString &entity, const QDateTime &until)
+{
+    const QString limit = until.isValid() ? u"AND at <= ? "_s : QString();
+    Statement read(m_database,
+        u"SELECT api_user, entity, actor_kind, actor_id, outcome, at FROM proofs WHERE id IN "
+        "(SELECT MAX(id) FROM proofs WHERE api_user = ? AND entity = ? AND outcome = ? %1"
+        "GROUP BY actor_kind)"_s.arg(limit));
+    read.bind(apiUser).bind(entity).bind(outcomeName(ProofOutcome::verified));
+    if (until.isValid())
+        read.bind(utcText(until));
+    return readAll(read);
+}
+
 } // namespace app::store

@@ -56,6 +56,11 @@ public:
     [[nodiscard]] domain::Result<std::optional<Proof>> latestOfKind(
         const QString &apiUser, const QString &entity, const domain::Actor &actor);
 
+    /// The last line of `apiUser` for that entity that says verified, one for each kind of actor, no later
+    /// than `until`; an invalid `until` means up to now.
+    [[nodiscard]] domain::Result<std::vector<Proof>> verified(
+        const QString &apiUser, const QString &entity, const QDateTime &until = {});
+
 private:
     [[nodiscard]] static domain::Result<std::vector<Proof>> readAll(Statement &read);
 

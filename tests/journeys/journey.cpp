@@ -24,22 +24,28 @@ namespace {
 class SharedSecrets final : public app::secrets::Secrets
 {
 public:
-    explicit SharedSecrets(std::shared_ptr<app::secrets::MemorySecrets> keychain)
+    /// While `isAway` is true, `none` answers.
+    SharedSecrets(std::shared_ptr<app::secrets::MemorySecrets> keychain,
+        std::shared_ptr<app::secrets::MemorySecrets> none, const bool &isAway)
         : m_keychain(std::move(keychain))
+        , m_none(std::move(none))
+        , m_isAway(isAway)
     {
     }
     void read(const QString &key, QObject *context, std::function<void(app::secrets::Outcome)> done) override
     {
-        m_keychain->read(key, context, std::move(done));
+        (m_isAway ? m_none : m_keychain)->read(key, context, std::move(done));
     }
     void write(const QString &key, const QString &value, QObject *context,
         std::function<void(app::secrets::Outcome)> done) override
     {
-        m_keychain->write(key, value, context, std::move(done));
+        (m_isAway ? m_none : m_keychain)->write(key, value, context, std::move(done));
     }
 
 private:
     std::shared_ptr<app::secrets::MemorySecrets> m_keychain;
+    std::shared_ptr<app::secrets::MemorySecrets> m_none;
+    const bool &m_isAway;
 };
 
 QString textIn(const QWidget *widget)
@@ -56,6 +62,8 @@ QString textIn(const QWidget *widget)
 
 Journey::Journey()
     : m_keychain(std::make_shared<app::secrets::MemorySecrets>())
+    , m_noKeychain(
+          std::make_shared<app::secrets::MemorySecrets>(app::secrets::MemorySecrets::Service::missing))
 {
 }
 
@@ -72,8 +80,8 @@ void Journey::end()
 
 void Journey::start(const QString &profile)
 {
-    program = std::make_unique<app::Program>(
-        data.path(), network, app::outbox::Policy{}, std::make_unique<SharedSecrets>(m_keychain));
+    program = std::make_unique<app::Program>(data.path(), network, app::outbox::Policy{},
+        std::make_unique<SharedSecrets>(m_keychain, m_noKeychain, isKeychainAway));
     desk = std::make_unique<ui::Desk>(*program);
     desk->window().resize(1280, 900);
     desk->window().show();

@@ -58,9 +58,11 @@ protected:
     app::net::NetworkOptions network;
     std::unique_ptr<app::Program> program;
     std::unique_ptr<ui::Desk> desk;
+    bool isKeychainAway = false; ///< no secret service answers
 
 private:
     std::shared_ptr<app::secrets::MemorySecrets> m_keychain;
+    std::shared_ptr<app::secrets::MemorySecrets> m_noKeychain;
 };
 
 /// The same on a tenant of the test's own, which can be made to misbehave.

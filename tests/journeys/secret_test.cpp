@@ -122,4 +122,49 @@ TEST_F(SecretJourney, theFormIsUntouched)
     EXPECT_TRUE(isFormKept(u"Kept"_s));
 }
 
+TEST_F(SecretJourney, whatWasAskedWithTheFormerSecretIsForgottenAndTheLedgerIsKept)
+{
+    submitTicket(u"Proof"_s);
+    ASSERT_TRUE(waitForState(StepState::verified));
+    const app::domain::Actor author = step()->actor;
+    program->answers().zone = app::readiness::Answered<app::domain::Zone>{app::domain::Zone{}, {}};
+    refuse(u"POST"_s, u"*/Companies/query"_s);
+    program->refresh().start();
+    ASSERT_TRUE(waitForStrip()) << everythingSaid().toStdString();
+    EXPECT_TRUE(program->answers().zone) << "the old secret may still be the right one";
+
+    enter(TenantProcess::secret());
+
+    ASSERT_TRUE(tests::waitFor([this] { return !isVisible(u"secretPanel"_s); }))
+        << everythingSaid().toStdString();
+    EXPECT_FALSE(program->answers().zone);
+    EXPECT_EQ(program->ledger(u"Tickets"_s, author).lines.size(), 1U);
+}
+
+class SecretInMemoryJourney : public SecretJourney
+{
+protected:
+    void SetUp() override
+    {
+        isKeychainAway = true;
+        arrive();
+    }
+};
+
+TEST_F(SecretInMemoryJourney, settingsSayWhereTheNewSecretIs)
+{
+    goTo(Qt::Key_6);
+    EXPECT_TRUE(textOf(u"secretPlaceText"_s).contains(u"in memory only"_s));
+    refuse(u"POST"_s, u"*/Companies/query"_s);
+    program->refresh().start();
+    ASSERT_TRUE(waitForStrip()) << everythingSaid().toStdString();
+    isKeychainAway = false;
+
+    enter(TenantProcess::secret());
+
+    EXPECT_TRUE(tests::waitFor([this] {
+        return textOf(u"secretPlaceText"_s).contains(u"in the system keychain"_s);
+    })) << textOf(u"secretPlaceText"_s).toStdString();
+}
+
 } // namespace

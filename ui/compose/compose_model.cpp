@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/compose_model.h"
 
+#include "app/impersonation/author.h"
 #include "ui/compose/reference_choices.h"
 #include "ui/tickets/ticket_finder_model.h"
-#include "ui/words/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,19 +21,6 @@ using app::domain::Result;
 using app::domain::SavedDraft;
 using app::domain::Step;
 using app::people::Person;
-
-namespace {
-
-void addPerson(app::impersonation::Facts &facts, const Person &person)
-{
-    facts.isActive = person.isActive;
-    facts.isCompanyActive = person.isCompanyActive;
-    facts.company = person.company;
-    facts.licenseType = person.licenseType;
-    facts.licenseLabel = person.licenseLabel;
-}
-
-} // namespace
 
 ComposeModel::ComposeModel(EntityForm entityForm, const app::people::Directory &directory,
     app::outbox::Outbox &outbox, Knowledge knowledge, tickets::TicketFinderModel *finder, QObject *parent)
@@ -123,12 +110,7 @@ const Person *ComposeModel::person() const
 
 app::impersonation::Facts ComposeModel::gatherFacts()
 {
-    app::impersonation::Facts facts;
-    const Person *chosen = person();
-    facts.isKnown = chosen != nullptr;
-    if (chosen != nullptr)
-        addPerson(facts, *chosen);
-    facts.apiUser = m_knowledge.apiUser();
+    app::impersonation::Facts facts = app::impersonation::factsAbout(person(), m_knowledge.apiUser());
     if (m_entity.addFacts)
         m_entity.addFacts(surroundings(), facts);
     return facts;
@@ -136,9 +118,7 @@ app::impersonation::Facts ComposeModel::gatherFacts()
 
 QString ComposeModel::reasonAgainst(const Person &person) const
 {
-    app::impersonation::Facts facts;
-    addPerson(facts, person);
-    facts.apiUser = m_knowledge.apiUser();
+    const auto facts = app::impersonation::factsAbout(&person, m_knowledge.apiUser());
     for (const auto &finding : app::impersonation::findings(m_entity.entity, person.actor, facts)) {
         if (finding.blocks())
             return words::findingSentence(finding, person.name);
@@ -269,6 +249,22 @@ bool ComposeModel::submit()
     return true;
 }
 
+words::Explanation ComposeModel::explainedProblem() const
+{
+    if (!m_problem)
+        return {};
+    return m_refused ? words::explain(*m_problem, evidenceAgainst(*m_refused)) : words::explain(*m_problem);
+}
+
+app::impersonation::PermissionEvidence ComposeModel::evidenceAgainst(const Step &step) const
+{
+    app::impersonation::PermissionEvidence evidence;
+    if (m_knowledge.evidenceAgainst)
+        evidence = m_knowledge.evidenceAgainst(step);
+    evidence.isAsResource = std::holds_alternative<ResourceId>(step.actor);
+    return evidence;
+}
+
 QString ComposeModel::nameOf(const Actor &actor) const
 {
     const Person *known = m_directory.person(actor);
@@ -280,8 +276,9 @@ void ComposeModel::returnToForm()
     setStage(Stage::editing);
 }
 
-void ComposeModel::returnRejected(const Problem &problem)
+void ComposeModel::returnRejected(const Step &step)
 {
+    const Problem &problem = *step.problem;
     if (m_demands.learn(problem, m_form))
         followDemands();
     returnToForm();
@@ -292,7 +289,7 @@ void ComposeModel::returnRejected(const Problem &problem)
             m_form.setProblem(
                 problem.sentenceFields[index], words::plainSentence(problem.serverSentences.value(index)));
     }
-    setProblem(problem);
+    setProblem(problem, step);
     // A ticket that has vanished meanwhile is seen to be gone.
     if (m_finder != nullptr)
         m_finder->refresh();
@@ -390,10 +387,11 @@ void ComposeModel::setStage(Stage stage)
     Q_EMIT draftChanged();
 }
 
-void ComposeModel::setProblem(const std::optional<Problem> &problem)
+void ComposeModel::setProblem(const std::optional<Problem> &problem, const std::optional<Step> &refused)
 {
     if (m_problem == problem)
         return;
+    m_refused = refused;
     m_problem = problem;
     Q_EMIT problemChanged();
 }

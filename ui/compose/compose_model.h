@@ -11,6 +11,7 @@
 #include "ui/compose/submission.h"
 #include "ui/form/choices.h"
 #include "ui/form/form_model.h"
+#include "ui/words/words.h"
 
 #include <QObject>
 #include <optional>
@@ -87,6 +88,10 @@ public:
     [[nodiscard]] const app::domain::Step *step() const { return m_submission.step(); }
     /// The failure to tell at the top of the page, if any.
     [[nodiscard]] const std::optional<app::domain::Problem> &problem() const { return m_problem; }
+    /// The same in plain words, after a refused submission with what was known of its causes.
+    [[nodiscard]] words::Explanation explainedProblem() const;
+    /// What was known of the causes of a refusal.
+    [[nodiscard]] app::impersonation::PermissionEvidence evidenceAgainst(const app::domain::Step &step) const;
     /// The name of an actor for the receipt; empty for strangers.
     [[nodiscard]] QString nameOf(const app::domain::Actor &actor) const;
 
@@ -114,13 +119,14 @@ Q_SIGNALS:
 
 private:
     void setStage(Stage stage);
-    void setProblem(const std::optional<app::domain::Problem> &problem);
+    void setProblem(const std::optional<app::domain::Problem> &problem,
+        const std::optional<app::domain::Step> &refused = {});
     void followValue(const QString &key);
     void followDemands();
     void judge();
     void showClashes();
     [[nodiscard]] bool isFormGood();
-    void returnRejected(const app::domain::Problem &problem);
+    void returnRejected(const app::domain::Step &step);
     void returnToForm();
     [[nodiscard]] Surroundings surroundings();
     [[nodiscard]] app::impersonation::Facts gatherFacts();
@@ -143,6 +149,7 @@ private:
     bool m_needsConfirmation = false;
     bool m_isConfirmed = false;
     std::optional<app::domain::Problem> m_problem;
+    std::optional<app::domain::Step> m_refused; ///< whose problem it is
 };
 
 } // namespace ui::compose

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/domain/ids.h"
+#include "app/domain/plan.h"
+#include "app/impersonation/permission_evidence.h"
 #include "app/metadata/catalogue.h"
 #include "ui/compose/roles.h"
 
@@ -18,6 +20,8 @@ struct Knowledge
         describe;
     std::function<std::optional<app::domain::ResourceId>()> apiUser; ///< our own resource, if it is known
     Roles::Fetch resourceRoles = {}; ///< empty: no roles are known
+    /// What was known of the causes when Autotask refused a step for lack of permission; empty: nothing.
+    std::function<app::impersonation::PermissionEvidence(const app::domain::Step &)> evidenceAgainst = {};
 };
 
 } // namespace ui::compose

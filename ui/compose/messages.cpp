@@ -43,7 +43,7 @@ void Messages::followProblem()
         m_problem->clearMessage();
         return;
     }
-    const words::Explanation explanation = words::explain(*problem);
+    const words::Explanation explanation = m_model.explainedProblem();
     const QString text =
         explanation.means.isEmpty() ? explanation.what : explanation.what + u'\n' + explanation.means;
     m_problem->showMessage(parts::Tone::alarm, text, explanation.detail);

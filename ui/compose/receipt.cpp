@@ -76,7 +76,9 @@ void Receipt::follow()
         return;
     const QString title = step->draft.fields["title"_L1].toString();
     m_title->setText(title.isEmpty() ? words::entityWord(step->draft.entity) : title);
-    m_detail->showStep(*step, {}, [this](const app::domain::Actor &actor) { return m_model.nameOf(actor); });
+    m_detail->showStep(
+        *step, {}, [this](const app::domain::Actor &actor) { return m_model.nameOf(actor); },
+        [this](const app::domain::Step &refused) { return m_model.evidenceAgainst(refused); });
     const bool isWaiting = step->state == StepState::planned && step->problem.has_value();
     m_open->setVisible(step->record.has_value());
     m_sendNow->setVisible(isWaiting);

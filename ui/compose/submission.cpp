@@ -5,7 +5,6 @@ namespace ui::compose {
 
 using app::domain::Plan;
 using app::domain::PlanId;
-using app::domain::Problem;
 using app::domain::Step;
 using app::domain::StepState;
 
@@ -52,9 +51,9 @@ void Submission::follow(PlanId plan)
         return;
     switch (shown->state) {
     case StepState::rejected: {
-        const Problem problem = *shown->problem;
+        const Step refused = *shown;
         letGo();
-        Q_EMIT rejected(problem);
+        Q_EMIT rejected(refused);
         return;
     }
     case StepState::cancelled:

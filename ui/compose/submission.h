@@ -30,7 +30,7 @@ public:
 Q_SIGNALS:
     void moved(); ///< the step changed
     void settled(); ///< the record exists or may exist
-    void rejected(const app::domain::Problem &problem); ///< surely not created; it is let go
+    void rejected(const app::domain::Step &step); ///< surely not created; it is let go
     void takenBack(); ///< it is let go
 
 private:

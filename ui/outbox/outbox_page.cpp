@@ -105,7 +105,7 @@ void OutboxPage::follow()
         return;
     }
     const app::domain::Plan *plan = m_model.plan(m_table->currentPlan());
-    m_detail->showPlan(plan, m_model.nameOf());
+    m_detail->showPlan(plan, m_model.nameOf(), m_model.evidenceOf());
     const Offer none{false, tr("Choose a submission in the table first.")};
     const Offer send = plan == nullptr ? none : sendOffer(*plan);
     takeOffer(m_send, send);

@@ -51,7 +51,7 @@ PlanDetail::PlanDetail(QWidget *parent)
     });
 }
 
-void PlanDetail::showPlan(const app::domain::Plan *plan, const NameOf &nameOf)
+void PlanDetail::showPlan(const app::domain::Plan *plan, const NameOf &nameOf, const EvidenceOf &evidenceOf)
 {
     const size_t count = plan == nullptr ? 0 : plan->steps.size();
     while (m_steps.size() > count) {
@@ -72,7 +72,7 @@ void PlanDetail::showPlan(const app::domain::Plan *plan, const NameOf &nameOf)
                                            : tr("Part %1 of %2: %3", "number, how many, kind of record")
                                                  .arg(QString::number(step.number), QString::number(count),
                                                      words::entityWord(step.draft.entity));
-        m_steps[at]->showStep(step, heading, nameOf);
+        m_steps[at]->showStep(step, heading, nameOf, evidenceOf);
     }
     const app::domain::PlanId shown = plan == nullptr ? app::domain::PlanId{} : plan->id;
     if (shown != m_shown)

@@ -22,7 +22,7 @@ public:
     explicit PlanDetail(QWidget *parent = nullptr);
 
     /// Shows the plan as it stands now; nullptr empties the area.
-    void showPlan(const app::domain::Plan *plan, const NameOf &nameOf);
+    void showPlan(const app::domain::Plan *plan, const NameOf &nameOf, const EvidenceOf &evidenceOf);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -16,6 +16,9 @@ using NameOf = std::function<QString(const app::domain::Actor &)>;
 /// The name of the company that a step is about, empty if it is not known.
 using CompanyOf = std::function<QString(const app::domain::Step &)>;
 
+/// What was known of the causes when Autotask refused a step for lack of permission; may be empty.
+using EvidenceOf = std::function<app::impersonation::PermissionEvidence(const app::domain::Step &)>;
+
 /// The step that speaks for the whole plan: the worst one, else the one that is under way. nullptr for a plan
 /// without steps.
 [[nodiscard]] const app::domain::Step *tellingStep(const app::domain::Plan &plan);

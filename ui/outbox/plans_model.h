@@ -59,6 +59,9 @@ public:
     void readBackNow(app::domain::PlanId id) { m_outbox.readBackNow(id); }
 
     [[nodiscard]] const NameOf &nameOf() const { return m_nameOf; }
+    /// For the causes of a refusal in the detail of a plan; without it none of them is ruled out.
+    void setEvidenceOf(EvidenceOf evidenceOf) { m_evidenceOf = std::move(evidenceOf); }
+    [[nodiscard]] const EvidenceOf &evidenceOf() const { return m_evidenceOf; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -99,6 +102,7 @@ private:
     Filter m_filter;
     NameOf m_nameOf;
     CompanyOf m_companyOf;
+    EvidenceOf m_evidenceOf;
     std::vector<Row> m_rows;
 };
 

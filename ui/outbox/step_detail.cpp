@@ -76,10 +76,13 @@ StepDetail::StepDetail(QWidget *parent)
     column->addWidget(m_details);
 }
 
-void StepDetail::showStep(const app::domain::Step &step, const QString &heading, const NameOf &nameOf)
+void StepDetail::showStep(
+    const app::domain::Step &step, const QString &heading, const NameOf &nameOf, const EvidenceOf &evidenceOf)
 {
     const words::Mood mood = words::stateMood(step);
-    const words::Explanation explanation = words::explainStep(step, readAuthorName(step, nameOf));
+    const bool isRefused = step.problem && step.problem->kind == app::domain::ProblemKind::notPermitted;
+    const words::Explanation explanation = words::explainStep(step, readAuthorName(step, nameOf),
+        isRefused && evidenceOf ? evidenceOf(step) : app::impersonation::PermissionEvidence());
     m_heading->setText(heading);
     m_heading->setVisible(!heading.isEmpty());
     m_frame->setTone(toneOf(mood));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/plan.h"
+#include "ui/outbox/plan_facts.h"
 #include "ui/outbox/receipt.h"
 
 #include <QWidget>
@@ -29,7 +30,9 @@ public:
     explicit StepDetail(QWidget *parent = nullptr);
 
     /// Shows the step as it stands now. `heading` names the part of a plan that has several, else empty.
-    void showStep(const app::domain::Step &step, const QString &heading, const NameOf &nameOf);
+    /// `evidenceOf` may be empty; it is asked only where Autotask refused for lack of permission.
+    void showStep(const app::domain::Step &step, const QString &heading, const NameOf &nameOf,
+        const EvidenceOf &evidenceOf);
 
 private:
     void showReceipt(const std::vector<ReceiptLine> &lines);

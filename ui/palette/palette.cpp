@@ -4,10 +4,10 @@
 #include "ui/keys/shortcuts.h"
 #include "ui/palette/palette_model.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/search_keys.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -100,7 +100,6 @@ Palette::Palette(PaletteModel &model, QWidget *window)
     m_line->setObjectName(u"paletteEdit"_s);
     m_line->setAccessibleName(tr("Go to or do"));
     m_line->setPlaceholderText(tr("Page, person, ticket number or link, or what to do"));
-    m_line->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("What fits"));
     m_list->setModel(&model);
@@ -108,7 +107,6 @@ Palette::Palette(PaletteModel &model, QWidget *window)
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the focus
     m_hint->setObjectName(u"paletteHint"_s);
     m_hint->setFont(parts::captionFont());
     m_hint->setForegroundRole(QPalette::PlaceholderText);
@@ -117,6 +115,9 @@ Palette::Palette(PaletteModel &model, QWidget *window)
     content()->addWidget(m_list);
     content()->addWidget(m_hint);
 
+    auto *searchKeys = new parts::SearchKeys(m_line, m_list, rowsOfAPage);
+    searchKeys->leaveEscapeAlone(); // closes
+    connect(searchKeys, &parts::SearchKeys::entered, this, [this, searchKeys] { runRow(searchKeys->row()); });
     connect(m_line, &QLineEdit::textChanged, &model, &PaletteModel::setTyped);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { runRow(index.row()); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
@@ -148,39 +149,6 @@ void Palette::runRow(int row)
     // First away, so that what it does decides where the keyboard goes.
     putAway();
     m_model.run(row);
-}
-
-void Palette::moveBy(int rows)
-{
-    const int last = m_model.rowCount() - 1;
-    if (last >= 0)
-        m_list->setCurrentIndex(m_model.index(qBound(0, m_list->currentIndex().row() + rows, last)));
-}
-
-bool Palette::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_line || event->type() != QEvent::KeyPress)
-        return Overlay::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down:
-        moveBy(1);
-        return true;
-    case Qt::Key_Up:
-        moveBy(-1);
-        return true;
-    case Qt::Key_PageDown:
-        moveBy(rowsOfAPage);
-        return true;
-    case Qt::Key_PageUp:
-        moveBy(-rowsOfAPage);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        runRow(m_list->currentIndex().row());
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace ui::palette

@@ -23,12 +23,8 @@ public:
 
     void ask();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void runRow(int row);
-    void moveBy(int rows);
 
     PaletteModel &m_model;
     QLineEdit *m_line;

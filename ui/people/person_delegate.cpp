@@ -5,6 +5,7 @@
 #include "ui/parts/theme.h"
 #include "ui/people/people_model.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
@@ -81,6 +82,10 @@ void PersonDelegate::paint(
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
+    // A person who can't be chosen can't be selected either; where one is must be seen all the same.
+    const auto *view = qobject_cast<const QAbstractItemView *>(item.widget);
+    if (view != nullptr && view->currentIndex() == index)
+        item.state |= QStyle::State_Selected;
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const bool isEnabled = item.state.testFlag(QStyle::State_Enabled);
@@ -118,7 +123,8 @@ void PersonDelegate::paint(
         small, index.data(PeopleModel::detailRangesRole).value<Ranges>(), item.direction);
     const QString reason = index.data(PeopleModel::reasonRole).toString();
     // The reason is there to be read, however grey the person is.
-    painter->setPen(item.palette.color(QPalette::Active, QPalette::PlaceholderText));
+    painter->setPen(
+        item.palette.color(QPalette::Active, isSelected ? QPalette::Text : QPalette::PlaceholderText));
     if (!reason.isEmpty())
         drawLine(*painter, mirrored(takeLine(lines, small)), reason, small, {}, item.direction);
     painter->restore();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_picker.h"
 
+#include "ui/parts/search_keys.h"
 #include "ui/parts/theme.h"
 #include "ui/people/people_model.h"
 #include "ui/people/person_delegate.h"
@@ -8,7 +9,6 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -35,14 +35,12 @@ PersonPicker::PersonPicker(PeopleModel &model, QWidget *parent)
     m_line->setAccessibleName(tr("Act as"));
     m_line->setPlaceholderText(tr("Name, company or e-mail"));
     m_line->setClearButtonEnabled(true);
-    m_line->installEventFilter(this);
     m_list->setObjectName(u"peopleList"_s);
     m_list->setAccessibleName(tr("People"));
     m_list->setModel(&model);
     m_list->setItemDelegate(new PersonDelegate(m_list));
     m_list->setWordWrap(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the focus
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 7);
     m_count->setFont(parts::captionFont());
     m_count->setTextFormat(Qt::PlainText);
@@ -62,6 +60,9 @@ PersonPicker::PersonPicker(PeopleModel &model, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_count);
 
+    constexpr int rowsOfAPage = 6;
+    const auto *searchKeys = new parts::SearchKeys(m_line, m_list, rowsOfAPage);
+    connect(searchKeys, &parts::SearchKeys::entered, this, [this, searchKeys] { choose(searchKeys->row()); });
     connect(m_line, &QLineEdit::textChanged, &model, &PeopleModel::setQuery);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
@@ -69,8 +70,8 @@ PersonPicker::PersonPicker(PeopleModel &model, QWidget *parent)
             m_list->setCurrentIndex(m_model.index(m_model.firstChoosable()));
         showCount();
     });
-    connect(
-        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PersonPicker::speakCurrent);
+    // A reason that was shown is that of another row now.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PersonPicker::showCount);
     connect(&model, &PeopleModel::filtersChanged, this, &PersonPicker::followFilters);
     followFilters();
     showCount();
@@ -101,17 +102,6 @@ void PersonPicker::followFilters()
             ? QString()
             : u"<qt>"_s + tr("Contacts of %1 and of the companies above it").arg(company).toHtmlEscaped()
                 + u"</qt>"_s);
-}
-
-void PersonPicker::speakCurrent()
-{
-    // The line keeps the focus, so the list itself would never tell a screen reader where one is.
-    const QModelIndex current = m_list->currentIndex();
-    if (!QAccessible::isActive() || !current.isValid())
-        return;
-    QAccessibleEvent event(m_list, QAccessible::Focus);
-    event.setChild(current.row());
-    QAccessible::updateAccessibility(&event);
 }
 
 void PersonPicker::showEvent(QShowEvent *event)
@@ -160,71 +150,24 @@ void PersonPicker::showCount()
     m_list->setAccessibleDescription(text);
 }
 
+void PersonPicker::showReason(int row)
+{
+    const QString reason = m_model.index(row).data(PeopleModel::reasonRole).toString();
+    if (reason.isEmpty())
+        return; // no row
+    m_count->setText(reason);
+    m_list->setAccessibleDescription(reason);
+    QAccessibleEvent alert(m_count, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void PersonPicker::choose(int row)
 {
     if (!m_model.isChoosable(row))
-        return;
+        return showReason(row);
     const app::domain::Actor actor = m_model.actor(row);
     m_model.remember(actor);
     Q_EMIT chosen(actor);
-}
-
-void PersonPicker::moveBy(int rows)
-{
-    const int step = rows < 0 ? -1 : 1;
-    int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row()
-                                               : (step > 0 ? -1 : m_model.rowCount());
-    for (int left = qAbs(rows); left > 0; --left) {
-        int candidate = row + step;
-        while (candidate >= 0 && candidate < m_model.rowCount() && !m_model.isChoosable(candidate))
-            candidate += step;
-        if (candidate < 0 || candidate >= m_model.rowCount())
-            break;
-        row = candidate;
-    }
-    if (m_model.isChoosable(row))
-        m_list->setCurrentIndex(m_model.index(row));
-}
-
-bool PersonPicker::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_line || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    constexpr int pageRows = 6;
-    switch (key->key()) {
-    case Qt::Key_Down:
-        moveBy(1);
-        return true;
-    case Qt::Key_Up:
-        moveBy(-1);
-        return true;
-    case Qt::Key_PageDown:
-        moveBy(pageRows);
-        return true;
-    case Qt::Key_PageUp:
-        moveBy(-pageRows);
-        return true;
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        if (!key->modifiers().testFlag(Qt::ControlModifier))
-            return false; // moves in the line
-        moveBy(key->key() == Qt::Key_Home ? -m_model.rowCount() : m_model.rowCount());
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (key->modifiers().testFlag(Qt::ControlModifier))
-            return false; // submits
-        choose(m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1);
-        return true;
-    case Qt::Key_Escape:
-        if (m_line->text().isEmpty())
-            return false;
-        m_line->clear();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace ui::people

@@ -15,8 +15,8 @@ namespace ui::people {
 class PeopleModel;
 
 /// "Act as": a search line and the list "People" below it. The line keeps the focus; arrows move in the list,
-/// Page Up and Page Down too, Ctrl+Home and Ctrl+End go to the ends, Enter chooses, Esc empties the line.
-/// Small buttons filter: contacts, resources, this company.
+/// Page Up and Page Down too, Ctrl+Home and Ctrl+End go to the ends, Enter chooses or says why this person
+/// cannot be chosen, Esc empties the line. Small buttons filter: contacts, resources, this company.
 class PersonPicker : public QWidget
 {
     Q_OBJECT
@@ -34,16 +34,15 @@ Q_SIGNALS:
     void chosen(const app::domain::Actor &actor);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void choose(int row);
-    void moveBy(int rows);
+    /// Says below the list why that row cannot be chosen.
+    void showReason(int row);
     void showCount();
     QToolButton *makeFilter(const QString &name, const QString &text, int filter);
     void followFilters();
-    void speakCurrent();
 
     PeopleModel &m_model;
     QLineEdit *m_line;

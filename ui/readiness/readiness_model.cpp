@@ -85,6 +85,14 @@ void ReadinessModel::reload()
     judge();
 }
 
+void ReadinessModel::beginAnew()
+{
+    m_examination.stop();
+    reload();
+    if (hasPerson())
+        m_examination.examine(Extent::needed);
+}
+
 void ReadinessModel::judge()
 {
     const auto known = m_sources.answers->about(m_subject.entity, m_subject.actor);

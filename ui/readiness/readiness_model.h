@@ -79,6 +79,10 @@ public:
     /// A real write was settled, or the people changed: the ledger and the facts are read again.
     void reload();
 
+    /// The answers were cleared: what is still under way is dropped, and as much as for a newly chosen person
+    /// is asked anew.
+    void beginAnew();
+
 Q_SIGNALS:
     void changed();
 

@@ -4,12 +4,12 @@
 #include "ui/parts/busy_line.h"
 #include "ui/parts/field_hint.h"
 #include "ui/parts/message_strip.h"
+#include "ui/parts/search_keys.h"
 #include "ui/parts/theme.h"
 #include "ui/tickets/ticket_delegate.h"
 #include "ui/tickets/ticket_finder_model.h"
 #include "ui/tickets/ticket_panel.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -44,7 +44,6 @@ TicketFinder::TicketFinder(TicketFinderModel &model, QWidget *parent)
     m_line->setAccessibleName(tr("Ticket"));
     m_line->setPlaceholderText(tr("Number, link, or words of the title"));
     m_line->setClearButtonEnabled(true);
-    m_line->installEventFilter(this);
     m_hint->setObjectName(u"ticketHint"_s);
     m_hint->attachTo(m_line);
     m_trouble->setAction(tr("Try again"), {}); // a name before the first failure
@@ -54,7 +53,6 @@ TicketFinder::TicketFinder(TicketFinderModel &model, QWidget *parent)
     m_list->setItemDelegate(new TicketDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the focus
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +66,8 @@ TicketFinder::TicketFinder(TicketFinderModel &model, QWidget *parent)
     column->addWidget(m_panel, 1);
     column->addStretch(0); // while there is no ticket
 
+    const auto *searchKeys = new parts::SearchKeys(m_line, m_list, mostRowsInSight);
+    connect(searchKeys, &parts::SearchKeys::entered, this, &TicketFinder::enter);
     connect(m_line, &QLineEdit::textEdited, &model, &TicketFinderModel::setTyped);
     // The button in the line empties it without an edit by key.
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -155,47 +155,6 @@ void TicketFinder::enter()
         m_model.choose(marked);
     else if (!m_model.isChosen())
         m_model.askNow();
-}
-
-void TicketFinder::moveBy(int rows)
-{
-    const int last = m_model.hits().rowCount() - 1;
-    if (m_list->isVisible() && last >= 0)
-        m_list->setCurrentIndex(m_model.hits().index(qBound(0, m_list->currentIndex().row() + rows, last)));
-}
-
-bool TicketFinder::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_line || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Down:
-        moveBy(1);
-        return true;
-    case Qt::Key_Up:
-        moveBy(-1);
-        return true;
-    case Qt::Key_PageDown:
-        moveBy(mostRowsInSight);
-        return true;
-    case Qt::Key_PageUp:
-        moveBy(-mostRowsInSight);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (key->modifiers().testFlag(Qt::ControlModifier))
-            return false; // submits
-        enter();
-        return true;
-    case Qt::Key_Escape:
-        if (m_line->text().isEmpty())
-            return false;
-        m_line->clear();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace ui::tickets

@@ -35,15 +35,11 @@ public:
 Q_SIGNALS:
     void openRecord(const app::domain::RecordRef &record); ///< "Open in Autotask"
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void follow();
     void followTicket();
     void showTrouble();
     void enter();
-    void moveBy(int rows);
 
     TicketFinderModel &m_model;
     QLineEdit *m_line;

@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 using app::domain::Delivery;
 using app::domain::Problem;
 using app::domain::ProblemKind;
+using app::impersonation::PermissionEvidence;
 
 namespace {
 
@@ -174,9 +175,9 @@ Explanation explainCredentials(const Problem &problem)
         {}};
 }
 
-Explanation explainNotPermitted(const Problem &problem)
+Explanation explainNotPermitted(const Problem &problem, const PermissionEvidence &evidence)
 {
-    const Explanation causes = explainPermission({}, {});
+    const Explanation causes = explainPermission({}, evidence);
     const QString advice = adviceOn(problem.serverSentences);
     return {withQuote(causes.what, Words::tr("Autotask does not permit this: %1"), problem),
         advice.isEmpty() ? causes.means : advice, {}};
@@ -211,7 +212,7 @@ QString hourlyLimitAdvice()
                      "Activity by Hour.");
 }
 
-Explanation sentencesFor(const Problem &problem)
+Explanation sentencesFor(const Problem &problem, const PermissionEvidence &evidence)
 {
     const bool isNeverSent = problem.delivery == Delivery::neverLeft;
     const QString tryAgain = isNeverSent ? Words::tr("Nothing was sent; try again in a moment.")
@@ -240,7 +241,7 @@ Explanation sentencesFor(const Problem &problem)
                       "name that it does not know with status 500; this is no outage."),
             {}};
     case ProblemKind::notPermitted:
-        return explainNotPermitted(problem);
+        return explainNotPermitted(problem, evidence);
     case ProblemKind::notFound:
         return {Words::tr("Autotask does not find the record, or does not offer this call."),
             Words::tr("The record may have been deleted or merged meanwhile. Refresh the people in Settings "
@@ -275,9 +276,9 @@ Explanation sentencesFor(const Problem &problem)
 
 } // namespace
 
-Explanation explain(const Problem &problem)
+Explanation explain(const Problem &problem, const PermissionEvidence &evidence)
 {
-    Explanation explanation = sentencesFor(problem);
+    Explanation explanation = sentencesFor(problem, evidence);
     explanation.detail = detailOf(problem);
     return explanation;
 }

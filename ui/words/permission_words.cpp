@@ -7,20 +7,31 @@ using namespace Qt::Literals::StringLiterals;
 using app::impersonation::PermissionCause;
 using app::impersonation::PermissionCauses;
 using app::impersonation::PermissionEvidence;
+using app::impersonation::Seen;
+using app::impersonation::Sight;
 
 namespace {
 
 /// A cause as a statement, with the click path where it is mended (fact sheet 3.3).
-QString causeText(PermissionCause cause)
+QString causeText(PermissionCause cause, bool isAboutAsking)
 {
     switch (cause) {
     case PermissionCause::apiUserMayNotWrite:
-        return Words::tr("The API user's level lacks the right to add such records itself: %1 > the API "
-                         "user's level.")
-            .arg(levelsPath());
+        return isAboutAsking
+            ? Words::tr("The API user's level lacks the right to read such records itself: %1 > the API "
+                        "user's level.")
+                  .arg(levelsPath())
+            : Words::tr("The API user's level lacks the right to add such records itself: %1 > the API "
+                        "user's level.")
+                  .arg(levelsPath());
     case PermissionCause::entityBoxMissing:
-        return Words::tr("The API user's level lacks the impersonation box for such records: %1.")
-            .arg(apiLevelPath(false));
+        return isAboutAsking
+            ? Words::tr("The API user's level lacks the impersonation box View for such records, which "
+                        "creating does not need: %1 > the API user's level > Web Services API > Resource "
+                        "Impersonation: tick View (Query).")
+                  .arg(levelsPath())
+            : Words::tr("The API user's level lacks the impersonation box for such records: %1.")
+                  .arg(apiLevelPath(false));
     case PermissionCause::levelDoesNotAllow:
         return Words::tr("The author's level does not allow to be impersonated: %1.").arg(personLevelPath());
     case PermissionCause::personInactive:
@@ -39,40 +50,75 @@ QString causeText(PermissionCause cause)
 }
 
 /// What is known to be well, in place of a cause.
-QString excludedText(PermissionCause cause)
+QString excludedText(PermissionCause cause, bool isAboutAsking)
 {
     switch (cause) {
     case PermissionCause::apiUserMayNotWrite:
-        return Words::tr("the API user itself may add such records");
+        return isAboutAsking ? Words::tr("The API user itself may read such records")
+                             : Words::tr("The API user itself may add such records");
     case PermissionCause::entityBoxMissing:
-        return Words::tr("the impersonation box for such records was ticked");
+        return isAboutAsking ? Words::tr("The impersonation box View for such records is ticked")
+                             : Words::tr("The impersonation box for such records is ticked");
     case PermissionCause::levelDoesNotAllow:
-        return Words::tr("the author's level allowed to be impersonated");
+        return Words::tr("The author's level allows to be impersonated");
     case PermissionCause::personInactive:
-        return Words::tr("the author is active");
+        return Words::tr("The author is active");
     case PermissionCause::personIsApiUser:
-        return Words::tr("the author is no API user");
+        return Words::tr("The author is no API user");
     case PermissionCause::personMayNotWrite:
-        return Words::tr("the author's own rights allow such records");
+        return Words::tr("The author's own rights allow such records");
     case PermissionCause::moduleMissing:
-        return Words::tr("the module is there");
+        return Words::tr("The module is there");
     }
     Q_UNREACHABLE();
 }
 
-/// A contact's record carries no header, so that nothing about a resource was asked at all.
-bool isOfContact(const PermissionEvidence &evidence, PermissionCause cause)
+/// How and when something was seen, as a clause.
+QString sightText(const Seen &seen)
 {
-    return !evidence.isAsResource && cause != PermissionCause::apiUserMayNotWrite
-        && cause != PermissionCause::moduleMissing;
+    const QString moment = localMoment(seen.at);
+    switch (seen.sight) {
+    case Sight::answerToApiUser:
+        return Words::tr("Autotask told the API user so on %1", "a moment").arg(moment);
+    case Sight::answerAsPerson:
+        return Words::tr("Autotask answered a question as this author on %1", "a moment").arg(moment);
+    case Sight::answerAsSomebody:
+        return Words::tr("Autotask answered such a question as somebody on %1", "a moment").arg(moment);
+    case Sight::personRecord:
+        return Words::tr("the author's entry was read in Autotask on %1", "a moment").arg(moment);
+    case Sight::recordOfKind:
+        return Words::tr("a record of this kind was read back on %1", "a moment").arg(moment);
+    case Sight::recordByPerson:
+        return Words::tr("a record by this author was read back on %1", "a moment").arg(moment);
+    case Sight::recordOfKindByPerson:
+        return Words::tr("a record of this kind by this author was read back on %1", "a moment").arg(moment);
+    }
+    Q_UNREACHABLE();
 }
 
-QStringList numbered(const std::vector<PermissionCause> &causes)
+/// Each cause as a line with its click path, and how it was seen where it was.
+QStringList numbered(const std::vector<PermissionCause> &causes, const PermissionEvidence &evidence)
 {
     QStringList lines;
     for (const PermissionCause cause : causes) {
+        QString text = causeText(cause, evidence.isAboutAsking);
+        if (const auto seen = evidence.seen.find(cause); seen != evidence.seen.end())
+            text = Words::tr("%1 Seen: %2.", "what is amiss; how it was seen")
+                       .arg(text, sightText(seen->second));
         lines << Words::tr("%1. %2", "number and text of a line in a list")
-                     .arg(QString::number(lines.size() + 1), causeText(cause));
+                     .arg(QString::number(lines.size() + 1), text);
+    }
+    return lines;
+}
+
+QStringList ruledOut(const std::vector<PermissionCause> &causes, const PermissionEvidence &evidence)
+{
+    QStringList lines;
+    for (const PermissionCause cause : causes) {
+        // Nothing was seen of what a contact's record cannot meet at all.
+        if (const auto seen = evidence.seen.find(cause); seen != evidence.seen.end())
+            lines << Words::tr("• %1: %2.", "what is well; how it was seen")
+                         .arg(excludedText(cause, evidence.isAboutAsking), sightText(seen->second));
     }
     return lines;
 }
@@ -84,21 +130,17 @@ Explanation explainPermission(const QString &entity, const PermissionEvidence &e
     const PermissionCauses causes = app::impersonation::permissionCauses(evidence);
     QStringList lines;
     if (!causes.found.empty())
-        lines << Words::tr("This is amiss:") << numbered(causes.found);
+        lines << Words::tr("This is amiss:") << numbered(causes.found, evidence);
     if (!causes.remaining.empty()) {
         lines << (causes.found.empty() ? Words::tr(
                       "Autotask gives the same answer for all of these causes; check them in this order:")
                                        : Words::tr("Not known, and possible as well:"));
-        lines << numbered(causes.remaining);
+        lines << numbered(causes.remaining, evidence);
     }
-    QStringList excluded;
-    for (const PermissionCause cause : causes.excluded) {
-        if (!isOfContact(evidence, cause))
-            excluded << excludedText(cause);
-    }
+    const QStringList excluded = ruledOut(causes.excluded, evidence);
     if (!excluded.isEmpty()) {
-        lines << Words::tr("Ruled out by what was seen so far: %1.")
-                     .arg(excluded.join(Words::tr("; ", "between causes that are ruled out")));
+        lines << Words::tr("Ruled out by what was seen, unless a security level was changed since:")
+              << excluded;
     }
     if (causes.found.empty() && causes.remaining.empty()) {
         lines << Words::tr("Nothing known explains it. A security level may have been changed since it was "

@@ -182,14 +182,6 @@ QString whatOf(const ProbeResult &result, const About &about)
     return {};
 }
 
-/// All causes of the one permissions text (fact sheet 2.6); which one it is, nobody can tell from it.
-QString refusalCauses()
-{
-    return Words::tr("One of these is missing:") + u'\n' + u"• "_s + personLevelPath() + u'\n' + u"• "_s
-        + apiLevelPath(false) + u'\n' + u"• "_s
-        + Words::tr("The person's own right for this kind of record, in the same level under Service Desk.");
-}
-
 /// What mends it. Empty where nothing needs mending, or where only a real record can tell.
 QString meansOf(const ProbeResult &result, const About &about)
 {
@@ -222,7 +214,8 @@ QString meansOf(const ProbeResult &result, const About &about)
     case Reason::everybodyRefused:
     case Reason::personRefused:
     case Reason::refusedBefore:
-        return refusalCauses();
+        return explainPermission({}, result.evidence.value_or(app::impersonation::PermissionEvidence{}))
+            .means;
     case Reason::notAttributedBefore:
         return apiLevelPath(about.isContact);
     case Reason::notAnswered:

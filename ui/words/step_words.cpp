@@ -5,6 +5,7 @@ namespace ui::words {
 
 using app::domain::Step;
 using app::domain::StepState;
+using app::impersonation::PermissionEvidence;
 
 namespace {
 
@@ -55,25 +56,19 @@ QString notAttributedAdvice(const Step &step)
                     "API user's level and for the author's.");
 }
 
-/// Of a refusal for lack of permission a step knows more than the problem does: the kind of record, and
-/// whether the header was sent.
-Explanation explainProblemOf(const Step &step)
+/// Of a refusal for lack of permission a step knows more than the problem does: whether the header was sent.
+Explanation explainProblemOf(const Step &step, PermissionEvidence evidence)
 {
-    Explanation explanation = explain(*step.problem);
-    if (step.problem->kind != app::domain::ProblemKind::notPermitted)
-        return explanation;
-    app::impersonation::PermissionEvidence evidence;
     evidence.isAsResource = std::holds_alternative<app::domain::ResourceId>(step.actor);
-    explanation.means = explainPermission(step.draft.entity, evidence).means;
-    return explanation;
+    return explain(*step.problem, evidence);
 }
 
-QString advice(const Step &step)
+QString advice(const Step &step, const PermissionEvidence &evidence)
 {
     switch (step.state) {
     case StepState::planned:
     case StepState::rejected:
-        return step.problem ? explainProblemOf(step).means : QString();
+        return step.problem ? explainProblemOf(step, evidence).means : QString();
     case StepState::accepted:
         return step.problem ? Words::tr(
                    "The record exists and will not be created again. Only its author is still to be read.")
@@ -190,9 +185,9 @@ QString stepSentence(const Step &step, const QString &authorName)
     Q_UNREACHABLE();
 }
 
-Explanation explainStep(const Step &step, const QString &authorName)
+Explanation explainStep(const Step &step, const QString &authorName, const PermissionEvidence &evidence)
 {
-    return {stepSentence(step, authorName), advice(step),
+    return {stepSentence(step, authorName), advice(step, evidence),
         step.problem ? explain(*step.problem).detail : QString()};
 }
 

@@ -28,13 +28,16 @@ struct Explanation
 /// Every ProblemKind, and the storage faults that app/store encodes in Problem::field, has its own sentences.
 /// A sentence of the server that the catalogue knows is said in plain words, and stands unchanged in
 /// `detail`; one that it does not know is quoted as it is.
-[[nodiscard]] Explanation explain(const app::domain::Problem &problem);
+/// `evidence` is what is known of the causes where a permission was lacking: see explainPermission.
+[[nodiscard]] Explanation explain(
+    const app::domain::Problem &problem, const app::impersonation::PermissionEvidence &evidence = {});
 
 /// One sentence of the server in plain words; one that the catalogue does not know comes back unchanged.
 [[nodiscard]] QString plainSentence(const QString &serverSentence);
 
 /// A refusal with the "adequate permissions" text, which has many causes (fact sheet 2.6): which of them the
-/// evidence names, which remain, and which it rules out. `entity` may be empty.
+/// evidence names and which remain, each with its click path, and which it rules out, each with what was seen
+/// and when. `entity` may be empty.
 [[nodiscard]] Explanation explainPermission(
     const QString &entity, const app::impersonation::PermissionEvidence &evidence);
 
@@ -54,8 +57,10 @@ struct Explanation
 [[nodiscard]] QString stepSentence(const app::domain::Step &step, const QString &authorName = {});
 
 /// The sentence about a step, what it means and what to do about it; for a failure with the details of its
-/// problem. `means` is empty where there is nothing to do.
-[[nodiscard]] Explanation explainStep(const app::domain::Step &step, const QString &authorName = {});
+/// problem. `means` is empty where there is nothing to do. `evidence` is what was known of the causes where
+/// Autotask refused the step for lack of permission; whether the header was sent, the step knows itself.
+[[nodiscard]] Explanation explainStep(const app::domain::Step &step, const QString &authorName = {},
+    const app::impersonation::PermissionEvidence &evidence = {});
 
 /// What people call a created record: its number, or kind and id ("Ticket note 1234"); empty if there is
 /// none.

@@ -12,56 +12,50 @@ using testing::Not;
 
 namespace {
 
-struct Row
-{
-    PermissionCause cause;
-    std::optional<bool> PermissionEvidence::*evidence;
-};
-
-constexpr Row rows[] = {
-    {PermissionCause::apiUserMayNotWrite, &PermissionEvidence::mayApiUserWrite},
-    {PermissionCause::entityBoxMissing, &PermissionEvidence::isEntityBoxTicked},
-    {PermissionCause::levelDoesNotAllow, &PermissionEvidence::doesLevelAllow},
-    {PermissionCause::personInactive, &PermissionEvidence::isPersonActive},
-    {PermissionCause::personIsApiUser, &PermissionEvidence::isPersonNoApiUser},
-    {PermissionCause::personMayNotWrite, &PermissionEvidence::mayPersonWrite},
-    {PermissionCause::moduleMissing, &PermissionEvidence::isModuleThere},
+constexpr PermissionCause all[] = {
+    PermissionCause::apiUserMayNotWrite,
+    PermissionCause::entityBoxMissing,
+    PermissionCause::levelDoesNotAllow,
+    PermissionCause::personInactive,
+    PermissionCause::personIsApiUser,
+    PermissionCause::personMayNotWrite,
+    PermissionCause::moduleMissing,
 };
 
 TEST(PermissionCauses, allRemainWhereNothingIsKnown)
 {
     const PermissionCauses causes = permissionCauses({});
 
-    EXPECT_EQ(causes.remaining.size(), std::size(rows));
+    EXPECT_EQ(causes.remaining.size(), std::size(all));
     EXPECT_THAT(causes.found, IsEmpty());
     EXPECT_THAT(causes.excluded, IsEmpty());
 }
 
 TEST(PermissionCauses, areExcludedOneByOneByWhatIsWell)
 {
-    for (const Row &row : rows) {
+    for (const PermissionCause each : all) {
         PermissionEvidence evidence;
-        evidence.*row.evidence = true;
+        evidence.seen[each].isWell = true;
 
         const PermissionCauses causes = permissionCauses(evidence);
 
-        EXPECT_THAT(causes.excluded, ElementsAre(row.cause));
-        EXPECT_THAT(causes.remaining, Not(Contains(row.cause)));
-        EXPECT_EQ(causes.remaining.size(), std::size(rows) - 1);
+        EXPECT_THAT(causes.excluded, ElementsAre(each));
+        EXPECT_THAT(causes.remaining, Not(Contains(each)));
+        EXPECT_EQ(causes.remaining.size(), std::size(all) - 1);
         EXPECT_THAT(causes.found, IsEmpty());
     }
 }
 
 TEST(PermissionCauses, areFoundOneByOneByWhatIsAmiss)
 {
-    for (const Row &row : rows) {
+    for (const PermissionCause each : all) {
         PermissionEvidence evidence;
-        evidence.*row.evidence = false;
+        evidence.seen[each].isWell = false;
 
         const PermissionCauses causes = permissionCauses(evidence);
 
-        EXPECT_THAT(causes.found, ElementsAre(row.cause));
-        EXPECT_EQ(causes.remaining.size(), std::size(rows) - 1);
+        EXPECT_THAT(causes.found, ElementsAre(each));
+        EXPECT_EQ(causes.remaining.size(), std::size(all) - 1);
         EXPECT_THAT(causes.excluded, IsEmpty());
     }
 }
@@ -77,7 +71,7 @@ TEST(PermissionCauses, ofAContactsRecordAreNoneOfAResource)
 {
     PermissionEvidence evidence;
     evidence.isAsResource = false;
-    evidence.doesLevelAllow = false;
+    evidence.seen[PermissionCause::levelDoesNotAllow].isWell = false;
 
     const PermissionCauses causes = permissionCauses(evidence);
 

@@ -1,114 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/readiness/guide.h"
-#include "app/readiness/judgement.h"
-#include "tests/support/printers.h"
+#include "tests/app/readiness/known.h"
 
-#include <QTimeZone>
-#include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
-using namespace app::readiness;
-using app::domain::Actor;
+using namespace tests::known;
 using app::domain::ApiUser;
-using app::domain::ContactId;
-using app::domain::Done;
-using app::domain::Problem;
-using app::domain::ProblemKind;
-using app::domain::Resource;
-using app::domain::ResourceId;
-using app::domain::UserAccess;
-using app::domain::Zone;
 using app::impersonation::Certainty;
 using app::impersonation::Finding;
 using app::impersonation::Rule;
 
 namespace {
-
-constexpr ResourceId dana{21};
-constexpr ResourceId connector{22};
-constexpr ContactId anna{11};
-
-QDateTime now()
-{
-    return {QDate(2026, 11, 21), QTime(10, 0), QTimeZone::utc()};
-}
-
-Problem problem(ProblemKind kind)
-{
-    Problem made;
-    made.kind = kind;
-    return made;
-}
-
-template <typename T>
-Answered<T> answered(const app::domain::Result<T> &result)
-{
-    return {result, now()};
-}
-
-Answered<UserAccess> access(UserAccess value)
-{
-    return answered<UserAccess>(value);
-}
-
-Answered<UserAccess> failed(ProblemKind kind)
-{
-    return answered<UserAccess>(problem(kind));
-}
-
-Resource aResource(ResourceId id, int license = 1, bool isActive = true)
-{
-    Resource resource;
-    resource.id = id;
-    resource.licenseType = license;
-    resource.isActive = isActive;
-    return resource;
-}
-
-Subject about(const Actor &actor)
-{
-    Subject subject;
-    subject.entity = u"Tickets"_s;
-    subject.actor = actor;
-    return subject;
-}
-
-/// Everything answered as on a tenant that is set up: controls refused, everybody allowed.
-Known allWell()
-{
-    Known known;
-    known.zone = answered<Zone>(Zone{});
-    known.credentials = answered<Done>(Done{});
-    known.access = access(UserAccess::all);
-    known.apiUsers = answered<std::vector<Resource>>(std::vector{aResource(connector, 7)});
-    known.person = answered<Resource>(aResource(dana));
-    known.impossibleId = failed(ProblemKind::notPermitted);
-    known.ownId = failed(ProblemKind::notPermitted);
-    known.accessAsPerson = access(UserAccess::all);
-    known.isHeaderAccepted = true;
-    return known;
-}
-
-Ledger ledgerOf(Proof::Outcome outcome, const QDateTime &at)
-{
-    return {{{u"Tickets"_s, {outcome, at}}}, Proof{outcome, at}};
-}
-
-/// What one probe came to: the first result of it.
-ProbeResult of(Probe probe, const Subject &subject, const Known &known, const Ledger &ledger = {})
-{
-    const auto results = judge(subject, known, ledger, now());
-    const auto found = std::find_if(
-        results.begin(), results.end(), [probe](const ProbeResult &each) { return each.probe == probe; });
-    return found == results.end() ? ProbeResult{} : *found;
-}
-
-using Verdict = std::pair<Grade, Reason>;
-
-Verdict verdict(const ProbeResult &result)
-{
-    return {result.grade, result.reason};
-}
 
 TEST(Judgement, ofTheZoneIsBlockedOnlyWhereNobodyKnowsTheUser)
 {
@@ -308,7 +207,7 @@ TEST(Judgement, blamesNobodyForARefusalThatEverybodyMeets)
 {
     Known known = allWell();
     known.accessAsPerson = failed(ProblemKind::notPermitted);
-    known.isHeaderAccepted = false;
+    known.headerAccepted.reset();
 
     EXPECT_EQ(verdict(of(Probe::accessAsPerson, about(dana), known)),
         Verdict(Grade::unknown, Reason::everybodyRefused));
@@ -320,8 +219,8 @@ TEST(Judgement, ofTheHeaderKnowsWhetherAnybodyWasAcceptedForThatEntity)
     answers.accessAs.emplace(std::pair(u"TicketNotes"_s, ResourceId{1}), access(UserAccess::none));
     answers.accessAs.emplace(std::pair(u"Tickets"_s, ResourceId{1}), failed(ProblemKind::notPermitted));
 
-    EXPECT_TRUE(answers.about(u"TicketNotes"_s, dana).isHeaderAccepted);
-    EXPECT_FALSE(answers.about(u"Tickets"_s, dana).isHeaderAccepted);
+    EXPECT_TRUE(answers.about(u"TicketNotes"_s, dana).headerAccepted);
+    EXPECT_FALSE(answers.about(u"Tickets"_s, dana).headerAccepted);
 }
 
 TEST(Judgement, keepsWhatTheServerSaid)
@@ -397,96 +296,6 @@ TEST(Judgement, provesNothingWithoutAReadBackWhateverTheProbesSay)
         for (const ProbeResult &each : judge(about(actor), allWell(), {}, now()))
             EXPECT_NE(each.grade, Grade::proven);
     }
-}
-
-Verdict whole(const Subject &subject, const Known &known, const Ledger &ledger = {})
-{
-    return verdict(overall(judge(subject, known, ledger, now())));
-}
-
-TEST(Overall, isLikelyForAResourceAgainstWhomNothingSpeaks)
-{
-    EXPECT_EQ(whole(about(dana), allWell()), Verdict(Grade::likely, Reason::nothingContradicts));
-}
-
-TEST(Overall, isUnknownForAContactUntilTheContactOptionWasSeen)
-{
-    EXPECT_EQ(whole(about(anna), allWell()), Verdict(Grade::unknown, Reason::contactOptionUnknown));
-    EXPECT_EQ(whole(about(anna), allWell(), {{}, Proof{Proof::Outcome::verified, now()}}),
-        Verdict(Grade::likely, Reason::nothingContradicts));
-}
-
-TEST(Overall, isProvenByAReadBack)
-{
-    const Ledger ledger = ledgerOf(Proof::Outcome::verified, now());
-
-    EXPECT_EQ(whole(about(dana), {}, ledger), Verdict(Grade::proven, Reason::readBack));
-    EXPECT_EQ(overall(judge(about(anna), {}, ledger, now())).at, now());
-}
-
-TEST(Overall, isBlockedInSpiteOfAProof)
-{
-    Known known = allWell();
-    known.accessAsPerson = failed(ProblemKind::notPermitted);
-
-    EXPECT_EQ(whole(about(dana), known, ledgerOf(Proof::Outcome::verified, now())),
-        Verdict(Grade::blocked, Reason::personRefused));
-}
-
-TEST(Overall, doubtsThisRecordInSpiteOfAProofOfAnother)
-{
-    Subject subject = about(anna);
-    subject.findings = {{Rule::contactOfDistantParent, Certainty::inferred}};
-
-    EXPECT_EQ(whole(subject, allWell(), ledgerOf(Proof::Outcome::verified, now())),
-        Verdict(Grade::unknown, Reason::ruleWarns));
-}
-
-TEST(Overall, isUnknownWhileTheDecidingProbesHaveNoAnswer)
-{
-    Known known = allWell();
-    known.access.reset();
-    EXPECT_EQ(whole(about(dana), known), Verdict(Grade::unknown, Reason::notAsked));
-
-    known = allWell();
-    known.impossibleId = access(UserAccess::all);
-    EXPECT_EQ(whole(about(dana), known), Verdict(Grade::unknown, Reason::headerMeansNothing));
-}
-
-TEST(Overall, isNotKeptBackByAnUnfinishedForm)
-{
-    Subject subject = about(dana);
-    subject.wrongLines = 4;
-
-    EXPECT_EQ(whole(subject, allWell()), Verdict(Grade::likely, Reason::nothingContradicts));
-}
-
-TEST(Overall, asksForAPersonWhereNobodyIsChosen)
-{
-    Subject subject = about(ApiUser{});
-    subject.findings = {{Rule::nobodyChosen, Certainty::official}};
-
-    EXPECT_EQ(whole(subject, allWell()), Verdict(Grade::unknown, Reason::nobodyChosen));
-}
-
-TEST(Overall, stopsAtRefusedCredentials)
-{
-    Known known;
-    known.credentials = answered<Done>(problem(ProblemKind::badCredentials));
-
-    EXPECT_EQ(whole(about(dana), known), Verdict(Grade::blocked, Reason::credentialsRefused));
-}
-
-TEST(Guide, givesEveryStepItsOwnName)
-{
-    QStringList names;
-    for (const Procedure &procedure : setUpGuide()) {
-        for (const GuideStep step : procedure.steps)
-            names << stepName(step);
-    }
-
-    EXPECT_EQ(names.size(), static_cast<int>(GuideStep::checkOwnRights) + 1);
-    EXPECT_EQ(names.removeDuplicates(), 0);
 }
 
 } // namespace

@@ -208,6 +208,23 @@ TEST_F(ProofStoreTest, keepsEveryOutcomeAndActor)
     }
 }
 
+TEST_F(ProofStoreTest, remembersWhatWasVerifiedBehindALaterRefusal)
+{
+    ProofStore proofs(*m_database);
+    const Proof verified = aProof(u"api"_s, ResourceId{6}, ProofOutcome::verified);
+    Proof later = aProof(u"api"_s, ResourceId{7}, ProofOutcome::verified);
+    later.at = verified.at.addDays(1);
+    Proof refused = aProof(u"api"_s, ResourceId{6}, ProofOutcome::notPermitted);
+    refused.at = later.at.addDays(1);
+    for (const Proof &each :
+        {verified, later, refused, aProof(u"other"_s, ContactId{5}, ProofOutcome::verified)})
+        (void)require(proofs.append(each));
+
+    EXPECT_EQ(require(proofs.verified(u"api"_s, u"Tickets"_s)), std::vector{later});
+    EXPECT_EQ(require(proofs.verified(u"api"_s, u"Tickets"_s, verified.at)), std::vector{verified});
+    EXPECT_TRUE(require(proofs.verified(u"api"_s, u"TicketNotes"_s)).empty());
+}
+
 TEST_F(ProofStoreTest, neverGuessesAnUnknownOutcome)
 {
     (void)require(ProofStore(*m_database).append(aProof(u"api"_s, ContactId{5}, ProofOutcome::notPermitted)));

@@ -136,6 +136,25 @@ TEST_F(TenantTest, marksAChangedPersonWithTheMomentOfTheChange)
     EXPECT_EQ(refusalOf(tests::aTicket()).size(), 1) << "the company is not active any more";
 }
 
+TEST_F(TenantTest, tellsOfEveryCompanyAndContactWhenItChanged)
+{
+    // By these fields the people are fetched incrementally (fact sheet 6.5, 6.7).
+    const std::pair<QByteArray, QString> marks[] = {
+        {"Companies", u"lastTrackedModifiedDateTime"_s}, {"Contacts", u"lastModifiedDate"_s}};
+    for (const auto &[entity, field] : marks) {
+        const QJsonObject any{{u"op"_s, u"gte"_s}, {u"field"_s, u"id"_s}, {u"value"_s, 0}};
+        const QJsonArray items = m_tenant.api("POST", entity + "/query", {{u"Filter"_s, QJsonArray{any}}})
+                                     .json()["items"_L1]
+                                     .toArray();
+
+        ASSERT_FALSE(items.isEmpty());
+        for (const QJsonValue &each : items) {
+            EXPECT_TRUE(QDateTime::fromString(each[field].toString(), Qt::ISODateWithMs).isValid())
+                << entity.toStdString() << each["id"_L1].toInteger();
+        }
+    }
+}
+
 TEST_F(TenantTest, takesUserDefinedFieldsOfEveryTypeAndGivesThemBack)
 {
     const auto field = [](const QString &name, const QString &value) {

@@ -123,6 +123,8 @@ protected:
     int roleCalls = 0;
     std::optional<app::domain::ResourceId> apiUser;
     bool isJournalBroken = false;
+    app::impersonation::PermissionEvidence evidence; ///< of every refusal
+    std::vector<app::domain::Step> refused; ///< whose evidence was asked for
     std::vector<app::domain::Step> sent; ///< every create that left
     std::deque<app::domain::Callback<app::domain::RecordRef>> creates;
     std::deque<app::domain::Callback<app::domain::ReadBack>> readBacks;
@@ -175,6 +177,11 @@ private:
                 describing = std::move(done);
             },
             [this] { return apiUser; }};
+        made.evidenceAgainst = [this](const app::domain::Step &step) {
+            if (refused.empty() || !(refused.back() == step))
+                refused.push_back(step);
+            return evidence;
+        };
         made.resourceRoles = [this](QObject *, auto done) {
             ++roleCalls;
             roles = std::move(done);

@@ -87,22 +87,47 @@ TEST_F(PersonPickerTest, nothingIsChosenWhileNothingIsTyped)
     EXPECT_TRUE(chosen.empty());
 }
 
-TEST_F(PersonPickerTest, arrowsPassOverWhoCannotBeChosen)
+TEST_F(PersonPickerTest, arrowsReachWhoCannotBeChosenToo)
 {
     type(u"anna"_s);
     ASSERT_EQ(current(), u"Anna Abel"_s);
 
-    press(Qt::Key_Down); // "Anna Api" is next, but cannot be chosen
+    press(Qt::Key_Down);
 
-    EXPECT_EQ(current(), u"Anna Bauer"_s);
+    EXPECT_EQ(current(), u"Anna Api"_s);
     EXPECT_TRUE(line()->hasFocus());
     press(Qt::Key_Up);
-    EXPECT_EQ(current(), u"Anna Abel"_s);
     press(Qt::Key_Up); // the list does not turn over
     EXPECT_EQ(current(), u"Anna Abel"_s);
+}
+
+TEST_F(PersonPickerTest, enterSaysWhySomebodyCannotBeChosen)
+{
+    type(u"anna"_s);
     press(Qt::Key_Down);
+    const QString reason = list()->currentIndex().data(PeopleModel::reasonRole).toString();
+    ASSERT_FALSE(said().contains(reason));
+
+    press(Qt::Key_Enter);
+
+    EXPECT_TRUE(chosen.empty());
+    EXPECT_TRUE(said().contains(reason)) << said().toStdString();
+    EXPECT_EQ(list()->accessibleDescription(), reason);
+    press(Qt::Key_Down);
+    EXPECT_FALSE(said().contains(reason)) << "that was about the row before";
     press(Qt::Key_Enter);
     EXPECT_EQ(chosen, std::vector<Actor>{ContactId{1}});
+}
+
+TEST_F(PersonPickerTest, theRowOfWhoCannotBeChosenIsMarkedWhereOneIs)
+{
+    type(u"anna"_s);
+    const QRect row = list()->visualRect(model.index(1));
+    const QImage before = list()->viewport()->grab(row).toImage();
+
+    press(Qt::Key_Down);
+
+    EXPECT_NE(list()->viewport()->grab(row).toImage(), before);
 }
 
 TEST_F(PersonPickerTest, aPageDownGoesToTheEndOfAShortList)

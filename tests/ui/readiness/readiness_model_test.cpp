@@ -96,7 +96,7 @@ TEST_F(ReadinessModelTest, givesTheClickPathOfAPersonWhoseLevelForbidsIt)
     EXPECT_TRUE(model.overall().explanation.means.contains(u"Allow impersonation of resources"_s));
 }
 
-TEST_F(ReadinessModelTest, namesEveryCauseOfARefusal)
+TEST_F(ReadinessModelTest, namesWhatRemainsOfARefusalAndWhatTheAnswersRuleOut)
 {
     model.choose(u"Tickets"_s, dana);
     fake.answerAccess(UserAccess::all);
@@ -107,7 +107,9 @@ TEST_F(ReadinessModelTest, namesEveryCauseOfARefusal)
 
     const QString means = model.overall().explanation.means;
     EXPECT_EQ(model.overall().result.reason, Reason::everybodyRefused);
+    EXPECT_TRUE(means.contains(u"4. The module is not available"_s)) << means.toStdString();
     EXPECT_EQ(means.count(u"•"_s), 3) << means.toStdString();
+    EXPECT_TRUE(means.contains(u"• The author is active: "_s)) << means.toStdString();
 }
 
 TEST_F(ReadinessModelTest, stopsWhenTold)
@@ -119,6 +121,22 @@ TEST_F(ReadinessModelTest, stopsWhenTold)
 
     EXPECT_FALSE(model.isChecking());
     EXPECT_EQ(model.lineOf(Probe::apiUserAccess, u"Tickets"_s)->result.reason, Reason::notAsked);
+}
+
+TEST_F(ReadinessModelTest, beginsAnewWhenTheAnswersAreGoneAndKeepsTheLedger)
+{
+    ledger.lines = {{u"Tickets"_s, {app::readiness::Proof::Outcome::verified, now}}};
+    model.choose(u"Tickets"_s, dana);
+    const auto late = fake.takeAccess();
+    answers = {};
+
+    model.beginAnew();
+    late(UserAccess::none);
+
+    EXPECT_EQ(fake.asked, (QStringList{u"Tickets"_s, u"Tickets"_s}));
+    EXPECT_EQ(model.lineOf(Probe::apiUserAccess, u"Tickets"_s)->result.reason, Reason::notAsked)
+        << "that was answered to the former credentials";
+    EXPECT_EQ(model.proofs().size(), 1U);
 }
 
 TEST_F(ReadinessModelTest, sharesItsAnswersWithAnotherModel)

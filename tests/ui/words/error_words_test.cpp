@@ -2,6 +2,7 @@
 #include "ui/words/error_words.h"
 
 #include "tests/support/printers.h"
+#include "ui/words/readiness_words.h"
 
 #include <QSet>
 #include <gmock/gmock.h>
@@ -9,7 +10,9 @@
 using namespace Qt::Literals::StringLiterals;
 using app::domain::Problem;
 using app::domain::ProblemKind;
+using app::impersonation::PermissionCause;
 using app::impersonation::PermissionEvidence;
+using app::impersonation::Sight;
 using ui::words::explain;
 using ui::words::explainPermission;
 using ui::words::plainError;
@@ -135,18 +138,49 @@ TEST(PermissionWords, nameEveryCauseWhereNothingIsKnown)
     EXPECT_FALSE(explanation.means.contains(u"Ruled out"_s));
 }
 
-TEST(PermissionWords, sayWhatIsRuledOutAndWhatRemains)
+const QDateTime seenAt(QDate(2026, 11, 3), QTime(9, 30), Qt::UTC);
+
+TEST(PermissionWords, sayWhatIsRuledOutByWhatAndWhenAndWhatRemains)
 {
     PermissionEvidence evidence;
-    evidence.isPersonActive = true;
-    evidence.doesLevelAllow = false;
+    evidence.seen[PermissionCause::personInactive] = {true, Sight::personRecord, seenAt};
+    evidence.seen[PermissionCause::entityBoxMissing] = {true, Sight::recordOfKind, seenAt};
 
     const QString means = explainPermission(u"Tickets"_s, evidence).means;
 
-    EXPECT_TRUE(means.startsWith(u"This is amiss:\n1. The author's level does not allow"_s))
+    const QString moment = ui::words::localMoment(seenAt);
+    EXPECT_TRUE(means.contains(
+        u"• The author is active: the author's entry was read in Autotask on %1."_s.arg(moment)))
         << means.toStdString();
-    EXPECT_TRUE(means.contains(u"Ruled out by what was seen so far: the author is active."_s));
+    EXPECT_TRUE(means.contains(u"• The impersonation box for such records is ticked: a record of this kind "
+                               "was read back on %1."_s.arg(moment)))
+        << means.toStdString();
     EXPECT_FALSE(means.contains(u"The author is inactive"_s));
+    EXPECT_TRUE(means.contains(u"2. The author's level does not allow to be impersonated: Admin > "_s))
+        << means.toStdString();
+}
+
+TEST(PermissionWords, nameFirstWhatIsAmissWithItsDateAndItsPath)
+{
+    PermissionEvidence evidence;
+    evidence.seen[PermissionCause::personInactive] = {false, Sight::personRecord, seenAt};
+
+    const QString means = explainPermission(u"Tickets"_s, evidence).means;
+
+    EXPECT_TRUE(means.startsWith(u"This is amiss:\n1. The author is inactive: Admin > "_s))
+        << means.toStdString();
+    EXPECT_TRUE(means.section(u'\n', 1, 1).contains(ui::words::localMoment(seenAt)));
+}
+
+TEST(PermissionWords, askForTheBoxViewWhereOnlyAQuestionWasRefused)
+{
+    PermissionEvidence evidence;
+    evidence.isAboutAsking = true;
+
+    const QString means = explainPermission(u"Tickets"_s, evidence).means;
+
+    EXPECT_TRUE(means.contains(u"tick View (Query)"_s)) << means.toStdString();
+    EXPECT_FALSE(means.contains(u"tick Add"_s));
 }
 
 TEST(PermissionWords, blameNoPersonForAContactsRecord)
@@ -157,6 +191,21 @@ TEST(PermissionWords, blameNoPersonForAContactsRecord)
     const QString means = explainPermission(u"Tickets"_s, evidence).means;
 
     EXPECT_FALSE(means.contains(u"author"_s)) << means.toStdString();
+    EXPECT_FALSE(means.contains(u"Ruled out"_s)) << "nothing was seen";
+}
+
+TEST(PermissionWords, areSaidOfAReadinessResultThatIsARefusal)
+{
+    app::readiness::ProbeResult result;
+    result.reason = app::readiness::Reason::refusedBefore;
+    result.evidence = PermissionEvidence{};
+    result.evidence->seen[PermissionCause::moduleMissing] = {true, Sight::recordOfKind, seenAt};
+
+    const QString means = ui::words::explainResult(result, {u"Dana"_s, false}).means;
+
+    EXPECT_TRUE(means.contains(u"• The module is there: a record of this kind was read back on"_s))
+        << means.toStdString();
+    EXPECT_FALSE(means.contains(u"The module is not available"_s));
 }
 
 TEST(PermissionWords, areSaidOfAStepWithWhatItsActorTells)
@@ -171,8 +220,13 @@ TEST(PermissionWords, areSaidOfAStepWithWhatItsActorTells)
     step.actor = app::domain::ResourceId{5};
     const QString ofResource = ui::words::explainStep(step).means;
 
+    PermissionEvidence evidence;
+    evidence.seen[PermissionCause::levelDoesNotAllow] = {true, Sight::recordByPerson, seenAt};
+    const QString ofSeenResource = ui::words::explainStep(step, {}, evidence).means;
+
     EXPECT_FALSE(ofContact.contains(u"allow to be impersonated"_s));
-    EXPECT_TRUE(ofResource.contains(u"allow to be impersonated"_s));
+    EXPECT_TRUE(ofResource.contains(u"does not allow to be impersonated"_s));
+    EXPECT_TRUE(ofSeenResource.contains(u"a record by this author was read back on"_s));
 }
 
 } // namespace
