@@ -82,10 +82,6 @@ void PersonDelegate::paint(
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
-    // A person who can't be chosen can't be selected either; where one is must be seen all the same.
-    const auto *view = qobject_cast<const QAbstractItemView *>(item.widget);
-    if (view != nullptr && view->currentIndex() == index)
-        item.state |= QStyle::State_Selected;
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const bool isEnabled = item.state.testFlag(QStyle::State_Enabled);
@@ -123,10 +119,16 @@ void PersonDelegate::paint(
         small, index.data(PeopleModel::detailRangesRole).value<Ranges>(), item.direction);
     const QString reason = index.data(PeopleModel::reasonRole).toString();
     // The reason is there to be read, however grey the person is.
-    painter->setPen(
-        item.palette.color(QPalette::Active, isSelected ? QPalette::Text : QPalette::PlaceholderText));
+    painter->setPen(item.palette.color(QPalette::Active, QPalette::PlaceholderText));
     if (!reason.isEmpty())
         drawLine(*painter, mirrored(takeLine(lines, small)), reason, small, {}, item.direction);
+    // Who can't be chosen can't be selected either: a frame shows that one is there.
+    const auto *view = qobject_cast<const QAbstractItemView *>(item.widget);
+    if (!isEnabled && view != nullptr && view->currentIndex() == index) {
+        constexpr int width = 2;
+        painter->setPen(QPen(item.palette.color(QPalette::Active, QPalette::Highlight), width));
+        painter->drawRect(item.rect.adjusted(width / 2, width / 2, -width, -width));
+    }
     painter->restore();
 }
 
