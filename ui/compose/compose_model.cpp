@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/compose_model.h"
 
-#include "app/impersonation/author.h"
 #include "ui/compose/reference_choices.h"
 #include "ui/tickets/ticket_finder_model.h"
 
@@ -108,24 +107,6 @@ const Person *ComposeModel::person() const
     return m_directory.person(m_actor);
 }
 
-app::impersonation::Facts ComposeModel::gatherFacts()
-{
-    app::impersonation::Facts facts = app::impersonation::factsAbout(person(), m_knowledge.apiUser());
-    if (m_entity.addFacts)
-        m_entity.addFacts(surroundings(), facts);
-    return facts;
-}
-
-QString ComposeModel::reasonAgainst(const Person &person) const
-{
-    const auto facts = app::impersonation::factsAbout(&person, m_knowledge.apiUser());
-    for (const auto &finding : app::impersonation::findings(m_entity.entity, person.actor, facts)) {
-        if (finding.blocks())
-            return words::findingSentence(finding, person.name);
-    }
-    return {};
-}
-
 void ComposeModel::followValue(const QString &key)
 {
     if (m_entity.followField)
@@ -144,77 +125,6 @@ void ComposeModel::followDemands()
         return;
     m_demanded = demanded;
     m_form.setMetadata(Demands::marked(m_metadata, m_demanded), m_entity.trade);
-}
-
-void ComposeModel::judge()
-{
-    m_facts = gatherFacts();
-    m_findings = app::impersonation::findings(m_entity.entity, m_actor, m_facts);
-    m_needsConfirmation = m_entity.needsConfirmation && m_entity.needsConfirmation(surroundings());
-    showClashes();
-    Q_EMIT actorChanged();
-}
-
-void ComposeModel::showClashes()
-{
-    if (!m_entity.clashes)
-        return;
-    const std::vector<Objection> earlier = std::exchange(m_clashes, m_entity.clashes(surroundings()));
-    for (const Objection &each : earlier) {
-        const form::Line *line = m_form.line(each.field);
-        if (line != nullptr && line->problem == each.sentence)
-            m_form.setProblem(each.field, {});
-    }
-    for (const Objection &each : m_clashes)
-        m_form.setProblem(each.field, each.sentence);
-}
-
-void ComposeModel::setConfirmed(bool isConfirmed)
-{
-    if (m_isConfirmed == isConfirmed)
-        return;
-    m_isConfirmed = isConfirmed;
-    Q_EMIT actorChanged();
-}
-
-ComposeModel::Obstacle ComposeModel::obstaclePlace() const
-{
-    if (m_finder != nullptr && !m_finder->ticket())
-        return Obstacle::ticket;
-    if (app::impersonation::isBlocked(m_findings))
-        return Obstacle::author;
-    return m_needsConfirmation && !m_isConfirmed ? Obstacle::confirmation : Obstacle::none;
-}
-
-QString ComposeModel::obstacle() const
-{
-    const Person *chosen = person();
-    switch (obstaclePlace()) {
-    case Obstacle::none:
-        return {};
-    case Obstacle::ticket:
-        return m_finder->isChosen()
-            ? tr("The ticket could not be read from Autotask yet; nothing is written to a ticket unseen.")
-            : tr("Choose the ticket that the note belongs to.");
-    case Obstacle::confirmation:
-        return tr("Confirm that the customer will read this note.");
-    case Obstacle::author:
-        break;
-    }
-    const auto blocking = std::find_if(
-        m_findings.begin(), m_findings.end(), [](const auto &finding) { return finding.blocks(); });
-    return words::findingSentence(*blocking, chosen == nullptr ? QString() : chosen->name);
-}
-
-bool ComposeModel::isFormGood()
-{
-    const bool isGood = m_form.validate();
-    showClashes();
-    const std::vector<Objection> gaps =
-        m_entity.gaps ? m_entity.gaps(surroundings()) : std::vector<Objection>();
-    for (const Objection &gap : gaps)
-        m_form.setProblem(gap.field, gap.sentence);
-    return isGood && gaps.empty() && m_clashes.empty();
 }
 
 app::domain::Draft ComposeModel::draft() const
