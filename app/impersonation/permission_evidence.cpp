@@ -27,14 +27,14 @@ PermissionCauses permissionCauses(const PermissionEvidence &evidence)
     PermissionCauses causes;
     for (const PermissionCause cause : inOrder) {
         const auto seen = evidence.seen.find(cause);
-        if (!evidence.isAsResource && isAboutResource(cause))
+        const bool isKnown = seen != evidence.seen.end();
+        const bool doesApply = evidence.isAsResource || !isAboutResource(cause);
+        if (!doesApply || (isKnown && seen->second.isWell))
             causes.excluded.push_back(cause);
-        else if (seen == evidence.seen.end())
-            causes.remaining.push_back(cause);
-        else if (seen->second.isWell)
-            causes.excluded.push_back(cause);
-        else
+        else if (isKnown)
             causes.found.push_back(cause);
+        else
+            causes.remaining.push_back(cause);
     }
     return causes;
 }
