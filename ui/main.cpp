@@ -5,6 +5,7 @@
 #include "translations/translators.h"
 #include "ui/desk.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/theme.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
@@ -87,7 +88,10 @@ int runTour(const Options &options)
     const QTemporaryDir data;
     app::Program program(options.dataDir.isEmpty() ? data.path() : options.dataDir);
     ui::Desk desk(program);
-    ui::tour::Tour tour(desk, options.tourDir);
+    if (options.isTourDark)
+        ui::parts::applyTheme(*qApp, ui::parts::Appearance::dark);
+    ui::tour::Tour tour(
+        desk, options.tourDir, options.tourSize.isValid() ? options.tourSize : QSize(1280, 800));
     tour.start();
     return QApplication::exec();
 }

@@ -25,6 +25,9 @@ void addOptions(QCommandLineParser &parser)
             translated(QT_TRANSLATE_NOOP(
                 "Commands", "Play the main job on the demo tenant, save numbered pictures there, and end.")),
             u"DIR"_s},
+        {u"dark"_s, translated(QT_TRANSLATE_NOOP("Commands", "tour: the whole tour in dark."))},
+        {u"size"_s, translated(QT_TRANSLATE_NOOP("Commands", "tour: how large its window is, “1024x640”.")),
+            u"WIDTHxHEIGHT"_s},
         {u"json"_s, translated(QT_TRANSLATE_NOOP("Commands", "Print results as JSON, one object a line."))},
         {u"refresh"_s,
             translated(QT_TRANSLATE_NOOP("Commands", "people: fetch the people from Autotask first."))},
@@ -40,6 +43,13 @@ void addOptions(QCommandLineParser &parser)
             "Without a window: “people WORDS” lists who fits, “readiness” says whether somebody may be the "
             "author, “submit FILE” creates what a JSON file says (- reads standard input).")),
         u"[people WORDS | readiness | submit FILE]"_s);
+}
+
+/// Empty if it is no size.
+QSize readSize(const QString &text)
+{
+    const QStringList sides = text.split(u'x');
+    return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
 }
 
 Options refuse(const QString &complaint)
@@ -95,7 +105,7 @@ Options readOptions(const QStringList &arguments)
     addOptions(parser);
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
-    for (const QString &name : {u"data-dir"_s, u"profile"_s, u"tour"_s, u"as"_s, u"entity"_s}) {
+    for (const QString &name : {u"data-dir"_s, u"profile"_s, u"tour"_s, u"size"_s, u"as"_s, u"entity"_s}) {
         if (parser.isSet(name) && parser.value(name).trimmed().isEmpty())
             return refuse(translated(QT_TRANSLATE_NOOP("Commands", "--%1 needs a value.")).arg(name));
     }
@@ -105,6 +115,13 @@ Options readOptions(const QStringList &arguments)
     options.dataDir = parser.value(u"data-dir"_s);
     options.profile = parser.value(u"profile"_s);
     options.tourDir = parser.value(u"tour"_s);
+    options.isTourDark = parser.isSet(u"dark"_s);
+    if (parser.isSet(u"size"_s)) {
+        options.tourSize = readSize(parser.value(u"size"_s));
+        if (options.tourSize.isEmpty())
+            return refuse(translated(
+                QT_TRANSLATE_NOOP("Commands", "--size needs a width and a height, as in 1024x640.")));
+    }
     if (options.isDemo && !options.profile.isEmpty())
         return refuse(translated(QT_TRANSLATE_NOOP("Commands", "The demo tenant has a profile of its own.")));
     if (parser.isSet(u"help"_s)) {

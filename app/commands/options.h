@@ -3,6 +3,7 @@
 
 #include "app/domain/actor.h"
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -26,6 +27,8 @@ struct Options
     QString dataDir; ///< empty = the platform's own place
     QString profile; ///< empty = the last one used
     QString tourDir; ///< where the tour's pictures go
+    bool isTourDark = false; ///< the whole tour in dark
+    QSize tourSize; ///< of the tour's window, in logical pixels; invalid = the usual one
     bool isJson = false; ///< results as JSON, one object a line
     bool isRefresh = false; ///< people: fetch them from Autotask first
     QString words; ///< people: what to search for; empty = everybody

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/column_scroll.h"
 
+#include "ui/parts/theme.h"
+
 #include <QEvent>
 #include <QScrollBar>
 
@@ -14,11 +16,15 @@ ColumnScroll::ColumnScroll(QWidget *content, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
+    // The content keeps its distance from the scroll bar, and has the whole width while there is none.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this](int, int most) { setViewportMargins(0, 0, most > 0 ? parts::gap(parts::Gap::small) : 0, 0); });
 }
 
 QSize ColumnScroll::minimumSizeHint() const
 {
-    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()
+        + parts::gap(parts::Gap::small);
     return {width, QScrollArea::minimumSizeHint().height()};
 }
 

@@ -39,7 +39,8 @@ ComposePage::ComposePage(const PageModels &models, QWidget *parent, AskForFile a
 
     auto *page = new QVBoxLayout(this);
     const int margin = parts::gap(parts::Gap::large);
-    page->setContentsMargins(margin, margin, margin, margin);
+    // The banner above and the status line below have margins of their own.
+    page->setContentsMargins(margin, 0, margin, parts::gap(parts::Gap::small));
     page->setSpacing(parts::gap(parts::Gap::medium));
     page->addWidget(m_messages);
     page->addWidget(m_leaves, 1);
@@ -69,7 +70,7 @@ QWidget *ComposePage::makeWriting(const PageModels &models)
     auto *writing = new QWidget(this);
     auto *columns = new QHBoxLayout(writing);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(2 * parts::gap(parts::Gap::large));
+    columns->setSpacing(parts::gap(parts::Gap::large));
     QWidget *form = makeForm();
     m_author = new AuthorColumn(models, this);
     connect(m_author, &AuthorColumn::chosen, this, &ComposePage::choose);
@@ -82,7 +83,7 @@ QWidget *ComposePage::makeForm()
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, parts::gap(parts::Gap::medium), 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(parts::gap(parts::Gap::medium));
     if (m_model.finder() != nullptr) {
         m_finder = new tickets::TicketFinder(*m_model.finder(), content);

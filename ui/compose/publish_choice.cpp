@@ -52,7 +52,7 @@ PublishChoice::PublishChoice(ComposeModel &model, QWidget *parent)
     m_confirmHint->setObjectName(u"customerReadsHint"_s);
     m_confirmHint->attachTo(m_confirm);
     m_hint->setObjectName(u"publishHint"_s);
-    m_list->setSpacing(parts::gap(parts::Gap::small));
+    m_list->setSpacing(parts::gap(parts::Gap::small) / 2);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +85,11 @@ void PublishChoice::rebuild()
             delete option.frame;
         for (const PicklistValue &value : offered)
             addOption(value);
+        int widest = 0;
+        for (const Option &option : m_options)
+            widest = std::max(widest, option.button->sizeHint().width());
+        for (const Option &option : m_options)
+            option.button->setMinimumWidth(widest); // the sentences begin below one another
         for (size_t index = 1; index < m_options.size(); ++index)
             setTabOrder(m_options[index - 1].button, m_options[index].button);
         if (!m_options.empty())
@@ -98,7 +103,7 @@ void PublishChoice::addOption(const PicklistValue &value)
     Option option;
     option.value = value;
     option.frame = new parts::ToneFrame(parts::Tone::neutral, this);
-    // The tenant's own word; what it means stands below it in ours.
+    // The tenant's own word; what it means stands beside it in ours.
     QString label = value.label;
     option.button = new QRadioButton(label.replace(u'&', u"&&"_s), option.frame);
     option.button->setObjectName(u"publish%1Radio"_s.arg(value.value));
@@ -107,16 +112,13 @@ void PublishChoice::addOption(const PicklistValue &value)
     option.sentence->setTextFormat(Qt::PlainText);
     option.sentence->setWordWrap(true);
     option.sentence->setFont(parts::captionFont());
-    auto *column = new QVBoxLayout(option.frame);
     const int margin = parts::gap(parts::Gap::small);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(margin / 2);
-    column->addWidget(option.button);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(option.frame);
+    row->setContentsMargins(margin, margin / 2, margin, margin / 2);
     row->setSpacing(margin);
-    row->addWidget(option.icon, 0, Qt::AlignTop);
+    row->addWidget(option.button);
+    row->addWidget(option.icon);
     row->addWidget(option.sentence, 1);
-    column->addLayout(row);
     m_group->addButton(option.button);
     m_list->addWidget(option.frame);
     connect(option.button, &QRadioButton::clicked, this, [this, value] {

@@ -16,7 +16,7 @@ namespace {
 constexpr int pasteFactor = 4;
 constexpr int assumedLength =
     32000; ///< for fields without a length of their own: the longest that Autotask has
-constexpr int shownRows = 7;
+constexpr int shownRows = 5;
 
 /// Each line break inside becomes one blank; those at the ends come along with a copied line and go.
 /// Everything else, blanks too, stays as it is.

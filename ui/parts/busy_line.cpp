@@ -27,7 +27,9 @@ BusyLine::BusyLine(QWidget *parent)
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(qMax(6, fontMetrics().height() / 2));
-    m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    // It gives way where there is little room.
+    m_bar->setMinimumWidth(fontMetrics().averageCharWidth() * 5);
+    m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
 
     m_stop->setObjectName(u"busyStopButton"_s);
     m_stop->setAutoDefault(false);

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStyleOption>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +22,8 @@ constexpr int lineEditInset = 4;
 // What Fusion leaves out between the edge and the text, so that texts below one another begin at one line.
 constexpr int comboInset = 2;
 constexpr int spinInset = 3;
+constexpr int tickDarkness =
+    150; ///< per cent: how much darker than the window Fusion outlines boxes and rings
 
 /// `area` without some pixels where its text begins.
 QRect indented(const QRect &area, int pixels, Qt::LayoutDirection direction)
@@ -84,10 +87,25 @@ QRect RoomyStyle::subControlRect(
 void RoomyStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    // A text of many lines has the round corners and the focus edge of a line edit.
-    const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isTick = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    if (isTick && button != nullptr) {
+        // Fusion's outline is a darker window: the window is chosen so that the outline comes out as the
+        // edge.
+        QStyleOptionButton edged = *button;
+        const bool isEnabled = option->state.testFlag(State_Enabled);
+        const QColor edge = isEnabled ? controlEdge(option->palette)
+                                      : option->palette.color(QPalette::Disabled, QPalette::WindowText);
+        edged.palette.setColor(QPalette::Window, edge.lighter(tickDarkness));
+        QProxyStyle::drawPrimitive(element, &edged, painter, widget);
+        return;
+    }
+    // What is read or written in many lines has the round corners and the focus edge of a line edit.
+    const auto *area = qobject_cast<const QScrollArea *>(widget);
+    const bool isText = element == PE_Frame
+        && (qobject_cast<const QPlainTextEdit *>(widget) != nullptr
+            || (area != nullptr && area->focusPolicy() != Qt::NoFocus));
     QProxyStyle::drawPrimitive(isText ? PE_FrameLineEdit : element, option, painter, widget);
-    // Fusion's outline is a darker window, which vanishes on a dark one.
     const bool isEditorsEdge = element == PE_FrameLineEdit || element == PE_Frame;
     const bool isFocused = option->state.testFlag(State_HasFocus);
     if (!isEditorsEdge || isFocused || !isDark(option->palette))
@@ -95,11 +113,25 @@ void RoomyStyle::drawPrimitive(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool isEnabled = option->state.testFlag(State_Enabled);
-    painter->setPen(
-        option->palette.color(QPalette::Disabled, isEnabled ? QPalette::WindowText : QPalette::Midlight));
+    painter->setPen(isEnabled ? controlEdge(option->palette)
+                              : option->palette.color(QPalette::Disabled, QPalette::Midlight));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter->restore();
+}
+
+void RoomyStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || slider == nullptr)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // Fusion paints the handle as a button, which is as pale as the groove it runs in.
+    QStyleOptionSlider seen = *slider;
+    seen.palette.setColor(QPalette::Button,
+        isDark(option->palette) ? option->palette.color(QPalette::Light)
+                                : option->palette.color(QPalette::Mid));
+    QProxyStyle::drawComplexControl(control, &seen, painter, widget);
 }
 
 } // namespace ui::parts

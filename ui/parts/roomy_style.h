@@ -5,8 +5,8 @@
 
 namespace ui::parts {
 
-/// Fusion with more room inside its controls, and with edges of editors that can be seen on a dark window.
-/// Used by applyTheme().
+/// Fusion with more room inside its controls, and with editors, boxes to tick and scroll bars that can be
+/// seen on a dark and on a light window. Used by applyTheme().
 class RoomyStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
         SubControl part, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
 };
 

@@ -203,6 +203,11 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
+QColor controlEdge(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x959eaa) : QColor(0x7b8490);
+}
+
 ToneColours toneColours(Tone tone, const QPalette &palette)
 {
     return isDark(palette) ? darkTone(tone) : lightTone(tone);

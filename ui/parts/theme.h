@@ -37,6 +37,9 @@ void applyTheme(QApplication &application, Appearance appearance);
 /// True if the palette has light text on a dark window.
 [[nodiscard]] bool isDark(const QPalette &palette);
 
+/// The edge of what is ticked or typed into: at least 3:1 against the window and against the inside.
+[[nodiscard]] QColor controlEdge(const QPalette &palette);
+
 /// The colours of a tone on that palette; depends on nothing but isDark().
 [[nodiscard]] ToneColours toneColours(Tone tone, const QPalette &palette);
 

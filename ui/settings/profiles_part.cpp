@@ -35,8 +35,14 @@ constexpr ProfileColour colours[] = {
 /// In the profile's colour, as the strip above the pages shows it.
 QIcon mark(ProfileColour colour)
 {
-    return parts::iconPixmap(
-        u"company"_s, parts::iconSide(), 2, parts::toneColours(toneOf(colour), QApplication::palette()).text);
+    const QPalette palette = QApplication::palette();
+    const auto drawn = [](const QColor &ink) {
+        return parts::iconPixmap(u"company"_s, parts::iconSide(), 2, ink);
+    };
+    QIcon icon(drawn(parts::toneColours(toneOf(colour), palette).text));
+    // On a selected row the colour could not be made out; the row's own ink can.
+    icon.addPixmap(drawn(palette.color(QPalette::HighlightedText)), QIcon::Selected);
+    return icon;
 }
 
 QPushButton *makeButton(const QString &name, const QString &text)

@@ -63,8 +63,8 @@ TicketFinder::TicketFinder(TicketFinderModel &model, QWidget *parent)
     column->addWidget(m_busy, 0, Qt::AlignLeading);
     column->addWidget(m_trouble);
     column->addWidget(m_list);
-    column->addWidget(m_panel, 1);
-    column->addStretch(0); // while there is no ticket
+    column->addWidget(m_panel);
+    column->addStretch(1);
 
     const auto *searchKeys = new parts::SearchKeys(m_line, m_list, mostRowsInSight);
     connect(searchKeys, &parts::SearchKeys::entered, this, &TicketFinder::enter);
@@ -101,6 +101,7 @@ void TicketFinder::follow()
 {
     switch (m_model.work()) {
     case Work::none:
+    case Work::readingNotes: // the panel says it where they will stand, and nothing in it moves
         m_busy->clearBusy();
         break;
     case Work::searching:
@@ -108,9 +109,6 @@ void TicketFinder::follow()
         break;
     case Work::fetching:
         m_busy->showBusy(tr("Reading the ticket"));
-        break;
-    case Work::readingNotes:
-        m_busy->showBusy(tr("Reading its last notes"));
         break;
     }
     if (!m_model.isChosen() && m_model.typed().isEmpty() && !m_line->text().isEmpty())

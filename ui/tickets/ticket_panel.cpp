@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tickets/ticket_panel.h"
 
-#include "ui/parts/field_hint.h"
 #include "ui/parts/icon.h"
+#include "ui/parts/message_strip.h"
 #include "ui/parts/plain_text.h"
 #include "ui/parts/theme.h"
 #include "ui/tickets/note_card.h"
@@ -13,7 +13,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -25,6 +24,20 @@ using parts::Gap;
 using parts::gap;
 
 namespace {
+
+constexpr int fewLines = 6; ///< the form below stays in sight
+constexpr int manyLines = 20;
+
+/// An action beside something to read, without the weight of a button's edge.
+QPushButton *flatButton(
+    const QString &objectName, const QString &iconName, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(parts::icon(iconName), text, parent);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    button->setFlat(true);
+    return button;
+}
 
 void addFact(QGridLayout *grid, int row, int column, const QString &name, QLabel *fact)
 {
@@ -41,89 +54,78 @@ void addFact(QGridLayout *grid, int row, int column, const QString &name, QLabel
 TicketPanel::TicketPanel(TicketFinderModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_number(parts::namedText(u"ticketNumberText"_s, this))
     , m_title(parts::namedText(u"ticketTitleText"_s, this))
     , m_company(parts::namedText(u"ticketCompanyText"_s, this))
     , m_contact(parts::namedText(u"ticketContactText"_s, this))
     , m_status(parts::namedText(u"ticketStatusText"_s, this))
     , m_created(parts::namedText(u"ticketCreatedText"_s, this))
-    , m_closed(new parts::FieldHint(this))
-    , m_description(new QPlainTextEdit(this))
-    , m_notesText(parts::namedText(u"ticketNotesText"_s, this))
-    , m_notesArea(new QScrollArea(this))
-    , m_refresh(new QPushButton(parts::icon(u"refresh"_s), tr("Refresh"), this))
-    , m_open(new QPushButton(parts::icon(u"link"_s), tr("Open in Autotask"), this))
+    , m_closed(new parts::MessageStrip(this))
+    , m_reading(new QScrollArea(this))
+    , m_more(flatButton(u"ticketMoreButton"_s, u"chevron-right"_s, tr("Show more"), this))
+    , m_refresh(flatButton(u"ticketRefreshButton"_s, u"refresh"_s, tr("Refresh"), this))
+    , m_open(flatButton(u"ticketOpenButton"_s, u"link"_s, tr("Open in Autotask"), this))
 {
-    m_number->setFont(parts::captionFont());
     m_title->setFont(parts::subheadingFont());
-    m_closed->setObjectName(u"ticketClosedHint"_s);
-    m_refresh->setObjectName(u"ticketRefreshButton"_s);
-    m_refresh->setAutoDefault(false);
-    m_open->setObjectName(u"ticketOpenButton"_s);
-    m_open->setAutoDefault(false);
-    m_description->setObjectName(u"ticketDescriptionText"_s);
-    m_description->setAccessibleName(tr("Description of the ticket"));
-    m_description->setReadOnly(true);
-    m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * 5 + gap(Gap::medium));
+    m_closed->setObjectName(u"ticketClosedStrip"_s);
+    m_more->setAccessibleDescription(tr("Gives the description and the last notes more room"));
 
     auto *content = new QWidget;
-    m_notes = new QVBoxLayout(content);
+    m_description = parts::namedText(u"ticketDescriptionText"_s, content);
+    m_description->setAccessibleName(tr("Description of the ticket"));
+    m_notesText = parts::namedText(u"ticketNotesText"_s, content);
+    m_notesText->setFont(parts::captionFont());
+    auto *reading = new QVBoxLayout(content);
+    reading->setContentsMargins(gap(Gap::medium), gap(Gap::small), gap(Gap::medium), gap(Gap::medium));
+    reading->setSpacing(gap(Gap::medium));
+    m_notes = new QVBoxLayout;
     m_notes->setSpacing(gap(Gap::large));
-    m_notes->setContentsMargins(gap(Gap::medium), gap(Gap::medium), gap(Gap::medium), gap(Gap::medium));
-    content->setBackgroundRole(QPalette::Base); // text to read, as the description above it
+    reading->addWidget(m_description);
+    reading->addWidget(m_notesText);
+    reading->addLayout(m_notes);
+    reading->addStretch(1);
+    content->setBackgroundRole(QPalette::Base); // text to read, as in the editors
     content->setAutoFillBackground(true);
-    m_notesArea->setObjectName(u"ticketNotesArea"_s);
-    m_notesArea->setAccessibleName(tr("Last notes of the ticket"));
-    m_notesArea->setWidgetResizable(true);
-    m_notesArea->setFocusPolicy(Qt::StrongFocus);
-    m_notesArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_notesArea->setMinimumHeight(fontMetrics().lineSpacing() * 9);
-    m_notesArea->setWidget(content);
+    m_reading->setObjectName(u"ticketReadingArea"_s);
+    m_reading->setAccessibleName(tr("Description and last notes of the ticket"));
+    m_reading->setWidgetResizable(true);
+    m_reading->setFocusPolicy(Qt::StrongFocus);
+    m_reading->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_reading->setWidget(content);
 
-    auto *heading = new QVBoxLayout;
-    heading->setSpacing(0);
-    heading->addWidget(m_number);
-    heading->addWidget(m_title);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(gap(Gap::small));
-    head->addLayout(heading, 1);
-    head->addWidget(m_refresh, 0, Qt::AlignTop);
-    head->addWidget(m_open, 0, Qt::AlignTop);
     auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(gap(Gap::medium));
-    facts->setVerticalSpacing(gap(Gap::small));
+    facts->setVerticalSpacing(gap(Gap::small) / 2);
     addFact(facts, 0, 0, tr("Company"), m_company);
     addFact(facts, 1, 0, tr("Contact"), m_contact);
     addFact(facts, 0, 2, tr("Status"), m_status);
     addFact(facts, 1, 2, tr("Created"), m_created);
-    auto *descriptionLabel = new QLabel(tr("Description"), this);
-    descriptionLabel->setBuddy(m_description);
-    auto *notesLabel = new QLabel(tr("Last notes"), this);
-    notesLabel->setBuddy(m_notesArea);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(0);
+    actions->addWidget(m_more);
+    actions->addStretch(1);
+    actions->addWidget(m_refresh);
+    actions->addWidget(m_open);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap(Gap::small));
-    column->addSpacing(gap(Gap::medium));
-    column->addLayout(head);
+    column->addWidget(m_title);
     column->addWidget(m_closed);
     column->addLayout(facts);
-    column->addSpacing(gap(Gap::small));
-    column->addWidget(descriptionLabel);
-    column->addWidget(m_description);
-    column->addSpacing(gap(Gap::small));
-    column->addWidget(notesLabel);
-    column->addWidget(m_notesText);
-    column->addWidget(m_notesArea, 1);
-    column->addStretch(0); // while there are no notes
+    column->addWidget(m_reading);
+    column->addLayout(actions);
 
+    showMore(false);
+    connect(m_more, &QPushButton::clicked, this, [this] { showMore(!m_isMore); });
     connect(m_refresh, &QPushButton::clicked, &model, &TicketFinderModel::refresh);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto ticket = m_model.ticket())
             Q_EMIT openRecord({u"Tickets"_s, ticket->id.value});
     });
-    connect(&model, &TicketFinderModel::ticketChanged, this, &TicketPanel::follow);
+    connect(&model, &TicketFinderModel::ticketChanged, this, [this] {
+        follow();
+        m_reading->verticalScrollBar()->setValue(0);
+    });
     connect(&model, &TicketFinderModel::changed, this, &TicketPanel::follow);
     follow();
 }
@@ -134,24 +136,22 @@ void TicketPanel::follow()
     setVisible(ticket.has_value());
     if (!ticket)
         return;
-    m_number->setText(ticket->number);
     m_title->setText(ticket->title);
     m_company->setText(m_model.companyName(ticket->company));
     m_contact->setText(m_model.contactName(ticket->contact));
     const QString status = m_model.statusLabel(ticket->status);
     m_status->setText(status);
     m_created->setText(words::localMoment(ticket->createdAt));
-    if (isClosed(*ticket)) {
-        m_closed->showHint(parts::Tone::warning,
-            tr("This ticket is closed: its status is “%1”. Make sure that it is the one you mean.")
-                .arg(status));
-    } else {
-        m_closed->clearHint();
-    }
-    // Setting the same text again would scroll back to the beginning.
-    if (const QString text = ticket->description.isEmpty() ? tr("(no description)") : ticket->description;
-        m_description->toPlainText() != text)
-        m_description->setPlainText(text);
+    const QString closed = isClosed(*ticket)
+        ? tr("This ticket is closed: its status is “%1”. Make sure that it is the one you mean.").arg(status)
+        : QString();
+    // Telling it again would have it read out again.
+    if (closed.isEmpty())
+        m_closed->clearMessage();
+    else if (m_closed->message() != closed)
+        m_closed->showMessage(parts::Tone::warning, closed);
+    m_description->setText(
+        ticket->description.trimmed().isEmpty() ? tr("(no description)") : ticket->description);
     m_refresh->setEnabled(m_model.work() == TicketFinderModel::Work::none);
     showNotes();
 }
@@ -165,27 +165,32 @@ void TicketPanel::showNotes()
         text = tr("The notes could not be read: %1").arg(trouble->what);
     else if (!m_model.areNotesRead())
         text = tr("Reading the notes …");
-    else if (notes.empty())
-        text = tr("This ticket has no notes.");
+    else
+        text = notes.empty() ? tr("This ticket has no notes.") : tr("Last notes");
     m_notesText->setText(text);
-    m_notesText->setVisible(!text.isEmpty());
-    m_notesArea->setVisible(!notes.empty());
 
-    const int scrolled = m_notesArea->verticalScrollBar()->value();
+    const int scrolled = m_reading->verticalScrollBar()->value();
     while (QLayoutItem *item = m_notes->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     for (const app::domain::TicketNote &note : notes) {
-        auto *card = new NoteCard(note, m_model, m_notesArea->widget());
+        auto *card = new NoteCard(note, m_model, m_reading->widget());
         m_notes->addWidget(card);
         card->show();
     }
-    m_notes->addStretch(1);
     // The area measures its content only when told to; else new notes would be squeezed into the old height.
-    m_notes->activate();
-    QCoreApplication::postEvent(m_notesArea, new QEvent(QEvent::LayoutRequest));
-    m_notesArea->verticalScrollBar()->setValue(scrolled);
+    m_reading->widget()->layout()->activate();
+    QCoreApplication::postEvent(m_reading, new QEvent(QEvent::LayoutRequest));
+    m_reading->verticalScrollBar()->setValue(scrolled);
+}
+
+void TicketPanel::showMore(bool isMore)
+{
+    m_isMore = isMore;
+    m_more->setIcon(parts::icon(isMore ? u"chevron-down"_s : u"chevron-right"_s));
+    m_more->setText(isMore ? tr("Show less") : tr("Show more"));
+    m_reading->setFixedHeight(fontMetrics().lineSpacing() * (isMore ? manyLines : fewLines));
 }
 
 } // namespace ui::tickets

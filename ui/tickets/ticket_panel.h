@@ -6,22 +6,22 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace ui::parts {
-class FieldHint;
+class MessageStrip;
 }
 
 namespace ui::tickets {
 
 class TicketFinderModel;
 
-/// The ticket to look at before something is written to it: number, title, company, contact, status,
-/// description and the last notes with author and visibility. Hidden while there is no ticket. All texts are
-/// plain; long ones scroll.
+/// The ticket to look at before something is written to it: title, company, contact and status; below them
+/// the description and the last notes with author and visibility scroll in a few lines, or in many when asked
+/// for, so that the form stays in sight. Its number stands in the line of the finder. Hidden while there is
+/// no ticket. All texts are plain.
 class TicketPanel : public QWidget
 {
     Q_OBJECT
@@ -35,19 +35,21 @@ Q_SIGNALS:
 private:
     void follow();
     void showNotes();
+    void showMore(bool isMore);
 
     TicketFinderModel &m_model;
-    QLabel *m_number;
     QLabel *m_title;
     QLabel *m_company;
     QLabel *m_contact;
     QLabel *m_status;
     QLabel *m_created;
-    parts::FieldHint *m_closed;
-    QPlainTextEdit *m_description;
+    parts::MessageStrip *m_closed;
+    QScrollArea *m_reading; ///< description and notes
+    QLabel *m_description;
     QLabel *m_notesText;
-    QScrollArea *m_notesArea;
     QVBoxLayout *m_notes;
+    QPushButton *m_more;
+    bool m_isMore = false;
     QPushButton *m_refresh;
     QPushButton *m_open;
 };

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
 #include <algorithm>
 
 namespace ui::tour {
@@ -36,12 +38,22 @@ QWidget *Stage::find(const QString &name)
     return widgets.front();
 }
 
+void Stage::scrollTo(const QString &name)
+{
+    QWidget *widget = find(name);
+    for (QWidget *each = widget; each != nullptr; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(widget);
+    }
+}
+
 void Stage::type(const QString &name, const QString &text)
 {
     QWidget *widget = find(name);
     if (widget == nullptr)
         return;
     widget->setFocus(Qt::TabFocusReason);
+    scrollTo(name);
     for (const QChar each : text)
         sendKey(widget, Qt::Key_unknown, Qt::NoModifier, each);
 }
@@ -52,11 +64,24 @@ void Stage::press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifi
     if (widget == nullptr)
         return;
     widget->setFocus(Qt::TabFocusReason);
+    scrollTo(name);
     sendKey(widget, key, modifiers, {});
+}
+
+void Stage::pressShortcut(const QKeySequence &keys)
+{
+    const QList<QShortcut *> shortcuts = m_window.findChildren<QShortcut *>();
+    const auto found = std::find_if(shortcuts.begin(), shortcuts.end(),
+        [&keys](const QShortcut *shortcut) { return shortcut->key() == keys && shortcut->isEnabled(); });
+    if (found == shortcuts.end())
+        m_missing = keys.toString();
+    else
+        Q_EMIT(*found)->activated();
 }
 
 void Stage::click(const QString &name)
 {
+    scrollTo(name);
     if (auto *button = qobject_cast<QAbstractButton *>(find(name)))
         button->click();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QString>
 #include <QWidget>
 
@@ -18,9 +19,13 @@ public:
     }
 
     [[nodiscard]] QWidget *find(const QString &name);
+    /// Brings it into sight, as the focus does for a person who goes there by keys.
+    void scrollTo(const QString &name);
     /// Puts the focus there and types.
     void type(const QString &name, const QString &text);
     void press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// A key of the window, wherever the focus is.
+    void pressShortcut(const QKeySequence &keys);
     void click(const QString &name);
     /// True if a label in sight says this.
     [[nodiscard]] bool shows(const QString &text) const;

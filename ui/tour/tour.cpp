@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QTabWidget>
 #include <cstdio>
 #include <utility>
 
@@ -48,10 +49,11 @@ int rowsOf(QWidget *view)
 
 } // namespace
 
-Tour::Tour(Desk &desk, QString folder, QObject *parent)
+Tour::Tour(Desk &desk, QString folder, QSize size, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_folder(std::move(folder))
+    , m_size(size)
     , m_stage(desk.window())
 {
     m_poll.setInterval(pollInterval);
@@ -68,13 +70,19 @@ void Tour::start()
     addForbidden();
     addMissingOption();
     addPages();
-    m_desk.window().resize(1280, 800);
+    m_desk.window().resize(m_size);
     m_desk.window().show();
     playNext();
 }
 
 void Tour::addOpening()
 {
+    // Only where no profile is: it would be opened, and somebody's Autotask be asked.
+    if (m_desk.program().profileNames().isEmpty()) {
+        m_scenes.push_back({u"The first start asks who connects to which Autotask"_s, u"connect"_s,
+            [this] { m_desk.startProfile({}); },
+            [this] { return m_desk.window().findChild<QWidget *>(u"connectPage"_s) != nullptr; }});
+    }
     m_scenes.push_back({u"The window opens on the demo tenant; its people are already there"_s, u"opened"_s,
         [this] { m_desk.startDemo(); },
         [this] {
@@ -201,8 +209,31 @@ void Tour::addPages()
     m_scenes.push_back({u"Nothing is waiting in the outbox"_s, u"outbox"_s, visit(u"outbox"_s), always});
     m_scenes.push_back({u"All submissions are in the history, each with its state"_s, u"history"_s,
         visit(u"history"_s), always});
+    m_scenes.push_back({u"The set-up guide ticks what Autotask answers"_s, u"guide"_s,
+        [this] {
+            m_desk.window().showPage(u"readiness"_s);
+            if (auto *tabs = qobject_cast<QTabWidget *>(m_stage.find(u"readinessTabs"_s)))
+                tabs->setCurrentIndex(1);
+        },
+        always});
+    m_scenes.push_back({u"Connection, profiles and people are in the settings"_s, u"settings"_s,
+        [this] {
+            m_desk.window().showPage(u"settings"_s);
+            m_stage.scrollTo(u"profileList"_s);
+        },
+        always});
+    m_scenes.push_back({u"F1 shows what the keys do"_s, u"keys"_s,
+        [this] { m_stage.pressShortcut(QKeySequence(Qt::Key_F1)); }, always});
+    m_scenes.push_back({u"Ctrl+K goes to everything by its name"_s, u"palette"_s,
+        [this] {
+            m_stage.press(u"keyList"_s, Qt::Key_Escape);
+            m_stage.pressShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+            m_stage.type(u"paletteEdit"_s, u"an"_s);
+        },
+        always});
     m_scenes.push_back({u"The alarm in dark"_s, u"dark-alarm"_s,
         [this] {
+            m_stage.press(u"paletteEdit"_s, Qt::Key_Escape);
             parts::applyTheme(*qApp, parts::Appearance::dark);
             m_desk.window().showPage(u"compose"_s);
         },
@@ -274,6 +305,9 @@ void Tour::judge()
 void Tour::end(const QStringList &wrong)
 {
     m_poll.stop();
+    const bool isStuck = m_scene < m_scenes.size();
+    if (isStuck && !m_stage.savePicture(QDir(m_folder).filePath(u"stuck.png"_s)))
+        say(u"tour: the picture stuck.png could not be saved"_s);
     const QJsonObject report{{u"steps"_s, m_log}, {u"tenantRecords"_s, m_records},
         {u"wrong"_s, QJsonArray::fromStringList(wrong)}, {u"passed"_s, wrong.isEmpty()}};
     QSaveFile file(QDir(m_folder).filePath(u"tour.json"_s));

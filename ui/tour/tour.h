@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QObject>
+#include <QSize>
 #include <QTimer>
 #include <functional>
 #include <vector>
@@ -17,16 +18,18 @@ class Desk;
 
 namespace ui::tour {
 
-/// Plays the main job by itself in the real window on the demo tenant: a ticket as a contact with its
-/// receipt, then one that Autotask silently does not attribute. Saves numbered pictures and tour.json, prints
-/// each step, and ends the program: with 0 only if the tenant's own list holds exactly the expected records
-/// and authors.
+/// Plays the main job by itself in the real window on the demo tenant: a ticket and two notes, as a contact
+/// and as a resource, with their receipts; somebody whose level forbids it; a ticket that Autotask silently
+/// does not attribute; and a look at every page. Saves numbered pictures and tour.json (a picture of the
+/// window too where it gets stuck), prints each step, and ends the program: with 0 only if the tenant's own
+/// list holds exactly the expected records and authors.
 class Tour : public QObject
 {
     Q_OBJECT
 public:
-    /// `desk` must outlive the tour; `folder` is made if it is missing.
-    Tour(Desk &desk, QString folder, QObject *parent = nullptr);
+    /// `desk` must outlive the tour; `folder` is made if it is missing. `size` is the window's, in logical
+    /// pixels.
+    Tour(Desk &desk, QString folder, QSize size, QObject *parent = nullptr);
 
     void start();
 
@@ -58,6 +61,7 @@ private:
 
     Desk &m_desk;
     QString m_folder;
+    QSize m_size;
     Stage m_stage;
     QTimer m_poll;
     QElapsedTimer m_sceneTime;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tour's scenes about notes, and about somebody whose level forbids it.
 #include "ui/desk.h"
+#include "ui/parts/tone_frame.h"
 #include "ui/tour/tour.h"
 
 namespace ui::tour {
@@ -24,7 +25,11 @@ void Tour::addNotes()
         m_stage.type(u"ticketEdit"_s, u"T20261120.0001"_s);
         m_stage.press(u"ticketEdit"_s, Qt::Key_Return);
     };
-    const auto isFound = [this, ticket] { return m_stage.shows(ticket); };
+    const auto isFound = [this, ticket] {
+        // It is disabled until the last notes are there.
+        const QWidget *refresh = m_stage.find(u"ticketRefreshButton"_s);
+        return m_stage.shows(ticket) && refresh != nullptr && refresh->isEnabled();
+    };
     m_scenes.push_back({u"A note: the ticket is found by its number, and seen before anything is written"_s,
         u"note-ticket"_s, findTicket, isFound});
 
@@ -77,7 +82,10 @@ void Tour::addForbidden()
             }});
     m_scenes.push_back({u"Somebody whose security level forbids it: blocked before anything is written"_s,
         u"forbidden"_s, [actAs] { actAs(u"katrin managing"_s); },
-        [this] { return m_stage.shows(u"Blocked: Autotask refuses to be asked as Katrin Vogel"_s); }});
+        [this] {
+            const auto *strip = qobject_cast<parts::ToneFrame *>(m_stage.find(u"readinessStrip"_s));
+            return strip != nullptr && strip->tone() == parts::Tone::alarm;
+        }});
     m_scenes.push_back({u"What is known of each person, and how it is mended, stands on the page Readiness"_s,
         u"readiness"_s, [this] { m_desk.window().showPage(u"readiness"_s); }, [] { return true; }});
 }

@@ -53,6 +53,16 @@ TEST(CommandLine, playsTheTourOnTheDemoTenantAlone)
     EXPECT_EQ(options.task, Task::tour);
     EXPECT_TRUE(options.isDemo);
     EXPECT_EQ(options.tourDir, u"pictures"_s);
+    EXPECT_FALSE(options.isTourDark);
+    EXPECT_FALSE(options.tourSize.isValid());
+}
+
+TEST(CommandLine, theTourIsAlsoPlayedInDarkAndInASmallWindow)
+{
+    const Options options = read({u"--tour=pictures"_s, u"--dark"_s, u"--size"_s, u"1024x640"_s});
+
+    EXPECT_TRUE(options.isTourDark);
+    EXPECT_EQ(options.tourSize, QSize(1024, 640));
 }
 
 TEST(CommandLine, listsPeopleByTheWordsThatFollow)
@@ -147,6 +157,8 @@ INSTANTIATE_TEST_SUITE_P(All, RefusedCommandLine,
         Refused{"profile of nothing", {u"--profile="_s}, u"--profile"_s},
         Refused{"data-dir of blanks", {u"--data-dir"_s, u"  "_s}, u"--data-dir"_s},
         Refused{"tour of nothing", {u"--tour="_s}, u"--tour"_s},
+        Refused{"size of one side", {u"--tour=x"_s, u"--size=1024"_s}, u"--size"_s},
+        Refused{"size of words", {u"--tour=x"_s, u"--size=bigxsmall"_s}, u"--size"_s},
         Refused{"profile in the demo", {u"--demo"_s, u"--profile"_s, u"Main"_s}, u"demo tenant"_s},
         Refused{"profile in the tour", {u"--tour=x"_s, u"--profile=Main"_s}, u"demo tenant"_s}));
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessible_names.h"
+#include "tests/support/wait.h"
 #include "tests/ui/compose/note_fixture.h"
 #include "tests/ui/compose/page_sources.h"
 #include "ui/compose/compose_page.h"
@@ -77,6 +78,21 @@ TEST_F(NotePageTest, showsTheTenantsWordsAndWhoReadsTheNote)
     EXPECT_TRUE(readers(u"1"_s)->accessibleDescription().contains(u"customer will read"_s));
     EXPECT_TRUE(readers(u"2"_s)->accessibleDescription().contains(u"customer does not"_s));
     EXPECT_TRUE(readers(u"77"_s)->accessibleDescription().contains(u"Ask your Autotask administrator"_s));
+}
+
+TEST_F(NotePageTest, theWholeFormIsInSightBelowTheTicketInTheUsualWindow)
+{
+    page->resize(1070, 698); // what sidebar, banner and status line leave of 1280x800
+
+    see(7);
+
+    for (const QString &name : {u"titleEdit"_s, u"descriptionEdit"_s, u"noteTypeEdit"_s, u"publish1Radio"_s,
+             u"publish2Radio"_s, u"publish77Radio"_s}) {
+        const QWidget *field = find(name);
+        EXPECT_TRUE(tests::waitFor([field] {
+            return field->visibleRegion().boundingRect() == field->rect();
+        })) << name.toStdString();
+    }
 }
 
 TEST_F(NotePageTest, nothingIsPreselectedAndTheProblemStandsThere)

@@ -3,8 +3,11 @@
 #include "ui/parts/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QRadioButton>
 #include <cmath>
 #include <gmock/gmock.h>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui::parts;
@@ -26,6 +29,17 @@ double contrast(const QColor &one, const QColor &other)
     const double a = luminance(one);
     const double b = luminance(other);
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+/// How much the pixel that stands out most stands out from `ground`.
+double strongestContrast(const QImage &picture, const QColor &ground)
+{
+    double strongest = 1;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            strongest = std::max(strongest, contrast(picture.pixelColor(x, y), ground));
+    }
+    return strongest;
 }
 
 /// A text role and the role that it stands on.
@@ -102,6 +116,34 @@ TEST_P(Palettes, everyToneIsReadable)
         EXPECT_GE(contrast(colours.text, palette().color(QPalette::Window)), 4.5) << static_cast<int>(tone);
         EXPECT_NE(colours.border, colours.background);
     }
+}
+
+TEST_P(Palettes, whatIsTypedIntoHasAnEdgeThatIsSeen)
+{
+    const QColor edge = controlEdge(palette());
+
+    EXPECT_GE(contrast(edge, palette().color(QPalette::Window)), 3.0);
+    EXPECT_GE(contrast(edge, palette().color(QPalette::Base)), 3.0);
+    // Fusion paints the pane of a tab a little lighter than a button.
+    EXPECT_GE(contrast(edge, palette().color(QPalette::Button).lighter(110)), 3.0);
+}
+
+TEST_P(Palettes, anUntickedBoxAndAnUnchosenRingAreSeen)
+{
+    applyTheme(*qApp, GetParam() ? Appearance::dark : Appearance::light);
+    for (const bool isRing : {false, true}) {
+        std::unique_ptr<QAbstractButton> control;
+        if (isRing)
+            control = std::make_unique<QRadioButton>();
+        else
+            control = std::make_unique<QCheckBox>();
+
+        const QImage picture = control->grab().toImage();
+
+        const QColor ground = control->palette().color(QPalette::Window);
+        EXPECT_GE(strongestContrast(picture, ground), 3.0) << (isRing ? "ring" : "box");
+    }
+    applyTheme(*qApp, Appearance::light);
 }
 
 TEST_P(Palettes, knowWhetherTheyAreDark)

@@ -203,13 +203,12 @@ TEST_F(TicketFinderTest, showsTheTicketWithItsLastNotes)
 {
     see(7);
 
-    EXPECT_EQ(text(u"ticketNumberText"_s), u"T20261121.0001"_s);
+    EXPECT_EQ(line()->text(), u"T20261121.0001"_s);
     EXPECT_EQ(text(u"ticketTitleText"_s), u"Printer on floor 2 jams"_s);
     EXPECT_EQ(text(u"ticketCompanyText"_s), u"Nordlicht"_s);
     EXPECT_EQ(text(u"ticketContactText"_s), u"Anna Bauer"_s);
     EXPECT_EQ(text(u"ticketStatusText"_s), u"In Progress"_s);
-    EXPECT_EQ(finder.findChild<QPlainTextEdit *>(u"ticketDescriptionText"_s)->toPlainText(),
-        u"It began this morning."_s);
+    EXPECT_EQ(text(u"ticketDescriptionText"_s), u"It began this morning."_s);
     EXPECT_EQ(texts(u"noteAuthorText"_s),
         (QStringList{u"Jörg Weiß (impersonated by API User)"_s, u"Anna Bauer (contact)"_s}));
     EXPECT_EQ(texts(u"noteVisibilityText"_s), (QStringList{u"Internal"_s, u"The customer can read this"_s}));
@@ -219,14 +218,14 @@ TEST_F(TicketFinderTest, showsTheTicketWithItsLastNotes)
 
 TEST_F(TicketFinderTest, saysThatATicketIsClosedWithTheTenantsLabel)
 {
-    const auto *closed = finder.findChild<ui::parts::FieldHint *>(u"ticketClosedHint"_s);
+    const auto *closed = finder.findChild<ui::parts::MessageStrip *>(u"ticketClosedStrip"_s);
     see(7);
     ASSERT_FALSE(closed->isVisible());
 
     see(9);
 
     EXPECT_TRUE(closed->isVisible());
-    EXPECT_TRUE(closed->text().contains(u"Erledigt"_s));
+    EXPECT_TRUE(closed->message().contains(u"Erledigt"_s));
 }
 
 TEST_F(TicketFinderTest, showsTheServersTextsAsTheyAre)
@@ -254,6 +253,20 @@ TEST_F(TicketFinderTest, scrollsLongTextsInsteadOfGrowing)
     EXPECT_LE(finder.minimumSizeHint().height(), 700);
 }
 
+TEST_F(TicketFinderTest, leavesTheRoomToTheFormUntilMoreIsAskedFor)
+{
+    see(7);
+    const int compact = finder.sizeHint().height();
+    auto *more = finder.findChild<QPushButton *>(u"ticketMoreButton"_s);
+
+    QTest::keyClick(more, Qt::Key_Space);
+
+    EXPECT_LE(compact, 300);
+    EXPECT_GT(finder.sizeHint().height(), compact + 100);
+    QTest::keyClick(more, Qt::Key_Space);
+    EXPECT_EQ(finder.sizeHint().height(), compact);
+}
+
 TEST_F(TicketFinderTest, givesEveryNoteItsWholeHeight)
 {
     for (qint64 id = 80; id < 83; ++id)
@@ -261,7 +274,7 @@ TEST_F(TicketFinderTest, givesEveryNoteItsWholeHeight)
 
     see(7);
 
-    const auto *area = finder.findChild<QScrollArea *>(u"ticketNotesArea"_s);
+    const auto *area = finder.findChild<QScrollArea *>(u"ticketReadingArea"_s);
     EXPECT_TRUE(tests::waitFor([area] {
         const QWidget *content = area->widget();
         return content->height() >= content->heightForWidth(area->viewport()->width());
