@@ -40,7 +40,7 @@ ComposePage::ComposePage(const PageModels &models, QWidget *parent, AskForFile a
     auto *page = new QVBoxLayout(this);
     const int margin = parts::gap(parts::Gap::large);
     // The banner above and the status line below have margins of their own.
-    page->setContentsMargins(margin, 0, margin, parts::gap(parts::Gap::small));
+    page->setContentsMargins(margin, 0, margin, 0);
     page->setSpacing(parts::gap(parts::Gap::medium));
     page->addWidget(m_messages);
     page->addWidget(m_leaves, 1);

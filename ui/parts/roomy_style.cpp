@@ -126,12 +126,15 @@ void RoomyStyle::drawComplexControl(
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || slider == nullptr)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
-    // Fusion paints the handle as a button, which is as pale as the groove it runs in.
-    QStyleOptionSlider seen = *slider;
-    seen.palette.setColor(QPalette::Button,
-        isDark(option->palette) ? option->palette.color(QPalette::Light)
-                                : option->palette.color(QPalette::Mid));
-    QProxyStyle::drawComplexControl(control, &seen, painter, widget);
+    // Fusion paints the handle as a button, which is as pale as the groove that it runs in.
+    QStyleOptionSlider rest = *slider;
+    rest.subControls.setFlag(SC_ScrollBarSlider, false);
+    QProxyStyle::drawComplexControl(control, &rest, painter, widget);
+    QStyleOptionSlider handle = *slider;
+    handle.subControls = slider->subControls & SC_ScrollBarSlider;
+    handle.palette.setColor(
+        QPalette::Button, option->palette.color(isDark(option->palette) ? QPalette::Light : QPalette::Mid));
+    QProxyStyle::drawComplexControl(control, &handle, painter, widget);
 }
 
 } // namespace ui::parts

@@ -25,7 +25,7 @@ using parts::gap;
 
 namespace {
 
-constexpr int fewLines = 6; ///< the form below stays in sight
+constexpr int fewLines = 5; ///< the form below stays in sight
 constexpr int manyLines = 20;
 
 /// An action beside something to read, without the weight of a button's edge.
@@ -112,8 +112,11 @@ TicketPanel::TicketPanel(TicketFinderModel &model, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_closed);
     column->addLayout(facts);
-    column->addWidget(m_reading);
-    column->addLayout(actions);
+    auto *reader = new QVBoxLayout;
+    reader->setSpacing(0);
+    reader->addWidget(m_reading);
+    reader->addLayout(actions);
+    column->addLayout(reader);
 
     showMore(false);
     connect(m_more, &QPushButton::clicked, this, [this] { showMore(!m_isMore); });
