@@ -212,6 +212,12 @@ void ComposePage::followStage()
     m_submit->setVisible(!isLeft);
     m_footHint->setVisible(isEditing);
     m_leaves->setCurrentIndex(isLeft ? 1 : 0);
+    // The leaf that is not in sight asks for no room: a long receipt would push the foot out of a small
+    // window.
+    for (int leaf = 0; leaf < m_leaves->count(); ++leaf) {
+        const auto policy = leaf == m_leaves->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_leaves->widget(leaf)->setSizePolicy(policy, policy);
+    }
     if (isLeft)
         m_messages->clearDraftLine();
     const app::domain::Step *step = m_model.step();

@@ -48,7 +48,7 @@ KeyMap::KeyMap(QWidget *window)
     , m_list(new QTreeWidget)
 {
     setObjectName(u"keyMap"_s);
-    setWidth(70);
+    setWidth(92);
     auto *heading = new QLabel(tr("Keyboard"));
     heading->setFont(parts::headingFont());
     m_list->setObjectName(u"keyList"_s);

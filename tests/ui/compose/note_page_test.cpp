@@ -5,12 +5,14 @@
 #include "tests/ui/compose/page_sources.h"
 #include "ui/compose/compose_page.h"
 #include "ui/compose/messages.h"
+#include "ui/compose/receipt.h"
 #include "ui/parts/field_hint.h"
 #include "ui/parts/message_strip.h"
 #include "ui/people/people_model.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -93,6 +95,18 @@ TEST_F(NotePageTest, theWholeFormIsInSightBelowTheTicketInTheUsualWindow)
             return field->visibleRegion().boundingRect() == field->rect();
         })) << name.toStdString();
     }
+}
+
+TEST_F(NotePageTest, aReceiptThatIsNotInSightAsksForNoRoom)
+{
+    const QSize before = page->minimumSizeHint();
+
+    auto *large = new QWidget;
+    large->setFixedSize(3000, 3000);
+    page->findChild<ui::compose::Receipt *>()->layout()->addWidget(large);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+
+    EXPECT_EQ(page->minimumSizeHint(), before);
 }
 
 TEST_F(NotePageTest, nothingIsPreselectedAndTheProblemStandsThere)
