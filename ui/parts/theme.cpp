@@ -205,7 +205,7 @@ bool isDark(const QPalette &palette)
 
 QColor controlEdge(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0x959eaa) : QColor(0x7b8490);
+    return isDark(palette) ? QColor(0x959eaa) : QColor(0x69717c);
 }
 
 ToneColours toneColours(Tone tone, const QPalette &palette)

@@ -67,6 +67,7 @@ TicketPanel::TicketPanel(TicketFinderModel &model, QWidget *parent)
 {
     m_title->setFont(parts::subheadingFont());
     m_closed->setObjectName(u"ticketClosedStrip"_s);
+    m_closed->setAction(tr("Refresh"), {}); // never shown, but every button has a name
     m_more->setAccessibleDescription(tr("Gives the description and the last notes more room"));
 
     auto *content = new QWidget;

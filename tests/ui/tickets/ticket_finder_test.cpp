@@ -262,9 +262,9 @@ TEST_F(TicketFinderTest, leavesTheRoomToTheFormUntilMoreIsAskedFor)
     QTest::keyClick(more, Qt::Key_Space);
 
     EXPECT_LE(compact, 300);
-    EXPECT_GT(finder.sizeHint().height(), compact + 100);
+    EXPECT_TRUE(tests::waitFor([&] { return finder.sizeHint().height() > compact + 100; }));
     QTest::keyClick(more, Qt::Key_Space);
-    EXPECT_EQ(finder.sizeHint().height(), compact);
+    EXPECT_TRUE(tests::waitFor([&] { return finder.sizeHint().height() == compact; }));
 }
 
 TEST_F(TicketFinderTest, givesEveryNoteItsWholeHeight)
