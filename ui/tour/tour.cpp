@@ -26,6 +26,7 @@ using app::domain::Step;
 namespace {
 
 constexpr int pollInterval = 20; // milliseconds
+constexpr int settling = 300; // milliseconds
 constexpr qint64 patience = 30000; // milliseconds for one scene; only a hanging tour ever waits that long
 
 void say(const QString &line)
@@ -265,8 +266,8 @@ void Tour::look()
         return end({u"the control %1 is missing"_s.arg(m_stage.missing())});
     if (scene.until()) {
         m_poll.stop();
-        // One turn of the event loop more, so that everything that follows from it is painted.
-        QTimer::singleShot(2 * pollInterval, this, &Tour::finishScene);
+        // A little later, so that everything that follows from it is laid out and painted.
+        QTimer::singleShot(settling, this, &Tour::finishScene);
         return;
     }
     if (m_sceneTime.elapsed() > patience)
