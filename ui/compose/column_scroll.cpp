@@ -3,6 +3,7 @@
 
 #include "ui/parts/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 
@@ -19,6 +20,12 @@ ColumnScroll::ColumnScroll(QWidget *content, QWidget *parent)
     // The content keeps its distance from the scroll bar, and has the whole width while there is none.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
         [this](int, int most) { setViewportMargins(0, 0, most > 0 ? parts::gap(parts::Gap::small) : 0, 0); });
+    // Whatever gives it the focus: what is typed into is in sight. Later, when its new place is known.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && widget()->isAncestorOf(now))
+            QMetaObject::invokeMethod(
+                now, [this, now] { ensureWidgetVisible(now); }, Qt::QueuedConnection);
+    });
 }
 
 QSize ColumnScroll::minimumSizeHint() const

@@ -5,7 +5,8 @@
 
 namespace ui::compose {
 
-/// A column that scrolls up and down only, takes no focus, and is never narrower than its content needs.
+/// A column that scrolls up and down only, takes no focus, keeps what has it in sight, and is
+/// never narrower than its content needs.
 class ColumnScroll : public QScrollArea
 {
     Q_OBJECT

@@ -161,6 +161,19 @@ TEST_F(NotePageTest, aContactsNoteLeavesAfterTheConfirmationOnly)
     EXPECT_EQ(outbox->plans().size(), 1U);
 }
 
+TEST_F(NotePageTest, whatIsStillToBeConfirmedComesIntoSight)
+{
+    page->resize(814, 520);
+    fillNote(anna, 1);
+    const QWidget *confirm = find(u"customerReadsCheck"_s);
+    ASSERT_TRUE(tests::waitFor([confirm] { return confirm->visibleRegion().isEmpty(); }));
+
+    submit();
+
+    EXPECT_TRUE(
+        tests::waitFor([confirm] { return confirm->visibleRegion().boundingRect() == confirm->rect(); }));
+}
+
 TEST_F(NotePageTest, theMissingTicketIsToldBesideItsLine)
 {
     fillNote(dana, 2);
