@@ -126,9 +126,12 @@ metadata::CatalogueSource OpenProfile::catalogueSource(autotask::Gateway &gatewa
 outbox::Journal OpenProfile::journal()
 {
     return {
-        [this](const domain::Plan &plan) { return plans.save(plan); },
+        [this](const domain::Plan &plan, domain::DraftId writtenIn) { return plans.save(plan, writtenIn); },
         [this](const domain::Step &step) { return plans.update(step); },
         [this] { return plans.all(); },
+        [this](const std::vector<domain::Step> &steps, const domain::SavedDraft &draft) {
+            return plans.withdraw(steps, draft);
+        },
     };
 }
 

@@ -87,7 +87,7 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     connect(&window, &shell::MainWindow::currentPageChanged, this, &Pages::followPage);
     connect(historyPage, &history::HistoryPage::openRecord, this, &Pages::openRecord);
     connect(historyPage, &history::HistoryPage::duplicateRequested, this, &Pages::duplicate);
-    connect(outboxPage, &outbox::OutboxPage::duplicateRequested, this, &Pages::duplicate);
+    connect(outboxPage, &outbox::OutboxPage::draftRequested, this, &Pages::takeBack);
     connect(
         &program.outbox(), &app::outbox::Outbox::journalFailed, outboxPage, &outbox::OutboxPage::showProblem);
     connect(&program, &app::Program::ledgerFailed, outboxPage, &outbox::OutboxPage::showProblem);
@@ -226,6 +226,16 @@ void Pages::duplicate(const app::domain::Step &step)
     const bool isNote = step.draft.entity == m_note.model().entity();
     m_window.showPage(isNote ? u"note"_s : u"compose"_s);
     (isNote ? m_note : m_ticket).duplicate(step.draft, step.actor);
+}
+
+void Pages::takeBack(app::domain::PlanId id)
+{
+    const app::domain::Plan *plan = m_program.outbox().plan(id);
+    if (plan == nullptr)
+        return;
+    const bool isNote = plan->steps.front().draft.entity == m_note.model().entity();
+    if ((isNote ? m_note : m_ticket).takeBack(*plan))
+        m_window.showPage(isNote ? u"note"_s : u"compose"_s);
 }
 
 void Pages::followAuthor()

@@ -77,6 +77,7 @@ private:
     void addWriting(const QString &id, const QString &title, const QString &iconName, Writing &writing);
     /// Shows the page for composing that was in sight last.
     void showWriting();
+    void takeBack(app::domain::PlanId id);
     void followPage(const QString &id);
     void followAuthor();
     void setPeopleText(const QString &text);

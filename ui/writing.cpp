@@ -2,6 +2,7 @@
 #include "ui/writing.h"
 
 #include "ui/compose/compose_page.h"
+#include "ui/compose/draft_of.h"
 #include "ui/compose/messages.h"
 #include "ui/compose/note_form.h"
 #include "ui/compose/ticket_form.h"
@@ -19,7 +20,7 @@ using Stage = compose::ComposeModel::Stage;
 
 namespace {
 
-compose::Knowledge knowledgeOf(app::Program &program)
+compose::Knowledge knowledgeOf(app::Program &program, std::function<app::domain::DraftId()> keptDraft)
 {
     return {[&program](const QString &entity, QObject *context, auto done) {
                 program.catalogue().describe(entity, context, std::move(done));
@@ -27,7 +28,8 @@ compose::Knowledge knowledgeOf(app::Program &program)
         [&program] { return program.apiUser(); },
         [&program](
             QObject *context, auto done) { program.gateway().fetchResourceRoles(context, std::move(done)); },
-        [&program](const app::domain::Step &step) { return program.evidenceAgainst(step); }};
+        [&program](const app::domain::Step &step) { return program.evidenceAgainst(step); },
+        std::move(keptDraft)};
 }
 
 /// The very request, as it is read and copied.
@@ -74,7 +76,7 @@ Writing::Writing(app::Program &program, Kind kind, QObject *parent)
     , m_program(program)
     , m_finder(kind == Kind::note ? std::make_unique<tickets::TicketFinderModel>(ticketReads()) : nullptr)
     , m_model(kind == Kind::note ? compose::noteForm() : compose::ticketForm(), program.directory(),
-          program.outbox(), knowledgeOf(program), m_finder.get())
+          program.outbox(), knowledgeOf(program, [this] { return m_keeper.present(); }), m_finder.get())
     , m_people(program.directory(),
           [this](const app::people::Person &person) { return m_model.reasonAgainst(person); })
     , m_readiness(readinessSources(program))
@@ -89,6 +91,7 @@ Writing::Writing(app::Program &program, Kind kind, QObject *parent)
         m_people.setCompany(lineage.empty() ? app::domain::CompanyId() : lineage.front());
     });
     connect(&m_model, &compose::ComposeModel::draftChanged, &m_keeper, &drafts::DraftKeeper::changed);
+    connect(&m_model, &compose::ComposeModel::takenBack, &m_keeper, &drafts::DraftKeeper::goOnWith);
     connect(&m_model, &compose::ComposeModel::stageChanged, this, &Writing::followStage);
     connect(&program, &app::Program::ledgerGrew, &m_readiness, &readiness::ReadinessModel::reload);
     connect(&program, &app::Program::answersCleared, &m_readiness, &readiness::ReadinessModel::beginAnew);
@@ -198,7 +201,7 @@ void Writing::goOnWith(const SavedDraft &draft)
 
 void Writing::followStage()
 {
-    // From now on the plan is in the outbox, and the draft is safe there.
+    // The plan is in the outbox, and the draft went with the same write.
     if (m_model.stage() == Stage::submitted)
         m_keeper.draftGone();
 }
@@ -221,13 +224,33 @@ void Writing::duplicate(const app::domain::Draft &draft, const Actor &actor)
     }
 }
 
+bool Writing::takeBack(const app::domain::Plan &plan)
+{
+    const app::domain::Step step = plan.steps.front();
+    const bool isInTheWay = m_model.isWorthKeeping();
+    SavedDraft wanted = compose::draftOf(m_model.entity(), step.draft, step.actor);
+    wanted.actorName = step.actorName;
+    wanted.isAside = isInTheWay; // until there is room for it
+    const auto draft = m_program.outbox().withdraw(plan.id, std::move(wanted));
+    if (!draft)
+        return false; // the outbox has said why
+    if (isInTheWay && !m_keeper.setAside()) {
+        offerAside();
+        return true;
+    }
+    goOnWith(*draft);
+    if (isInTheWay)
+        m_page->messages().showSetAside(
+            tr("This was taken back from the outbox. What you were writing was set aside."));
+    return true;
+}
+
 void Writing::backToAside()
 {
-    auto draft = kept(true);
+    const auto draft = kept(true);
     if (!draft || (m_model.isWorthKeeping() && !m_keeper.setAside()))
         return;
     m_page->messages().clearDraftLine();
-    draft->isAside = false;
     goOnWith(*draft);
     offerAside();
 }

@@ -15,6 +15,7 @@ Q_LOGGING_CATEGORY(log, "perpro.outbox", QtInfoMsg)
 
 using domain::Delivery;
 using domain::Done;
+using domain::DraftId;
 using domain::Plan;
 using domain::PlanId;
 using domain::Problem;
@@ -143,7 +144,7 @@ void Outbox::start()
     }
 }
 
-Result<PlanId> Outbox::submit(Plan plan)
+Result<PlanId> Outbox::submit(Plan plan, DraftId writtenIn)
 {
     plan.id = {};
     plan.submittedAt = m_now();
@@ -162,7 +163,7 @@ Result<PlanId> Outbox::submit(Plan plan)
         fresh.changedAt = plan.submittedAt;
         step = std::move(fresh);
     }
-    Result<Plan> saved = m_journal.save(plan);
+    Result<Plan> saved = m_journal.save(plan, writtenIn);
     if (!saved)
         return saved.error();
     const PlanId id = saved->id;
@@ -172,56 +173,6 @@ Result<PlanId> Outbox::submit(Plan plan)
     QMetaObject::invokeMethod(
         this, [this, id] { advance(id); }, Qt::QueuedConnection);
     return id;
-}
-
-void Outbox::sendNow(PlanId id)
-{
-    Plan *found = findPlan(id);
-    if (found == nullptr)
-        return;
-    for (Step &step : found->steps) {
-        if (step.state == StepState::planned)
-            step.problem.reset();
-    }
-    advance(id);
-}
-
-void Outbox::cancel(PlanId id)
-{
-    Plan *found = findPlan(id);
-    if (found == nullptr)
-        return;
-    std::optional<Problem> unwritten;
-    std::vector<Step> takenBack;
-    for (Step &step : found->steps) {
-        const Step before = step;
-        if (step.state != StepState::planned || !move(step, Outcome::takenBack))
-            continue;
-        if (std::optional<Problem> problem = write(step)) {
-            // Still planned in the journal, so it would leave with the next start: it is not taken back.
-            step = before;
-            step.problem = problem;
-            unwritten = problem;
-        } else {
-            takenBack.push_back(step);
-        }
-    }
-    if (unwritten)
-        Q_EMIT journalFailed(*unwritten);
-    Q_EMIT planChanged(id);
-    for (const Step &step : takenBack)
-        Q_EMIT stepSettled(step);
-}
-
-void Outbox::readBackNow(PlanId id)
-{
-    const Plan *found = plan(id);
-    if (found == nullptr || !m_isStarted)
-        return;
-    for (const Step &step : found->steps) {
-        if (step.state == StepState::accepted)
-            readBack(step.id, 0);
-    }
 }
 
 const Plan *Outbox::plan(PlanId id) const

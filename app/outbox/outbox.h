@@ -3,6 +3,7 @@
 
 #include "app/domain/plan.h"
 #include "app/domain/result.h"
+#include "app/domain/saved_draft.h"
 #include "app/outbox/transitions.h"
 
 #include <QObject>
@@ -13,12 +14,17 @@
 
 namespace app::outbox {
 
-/// Where plans are kept. Answers at once: one small durable write each.
+/// Where plans are kept. Answers at once: one small durable write each, which is done whole or not at all.
 struct Journal
 {
-    std::function<domain::Result<domain::Plan>(const domain::Plan &)> save; ///< gives the ids
+    /// Gives the ids; the kept draft that the plan was written in (0 = none) goes with the same write.
+    std::function<domain::Result<domain::Plan>(const domain::Plan &, domain::DraftId writtenIn)> save;
     std::function<domain::Result<domain::Done>(const domain::Step &)> update;
     std::function<domain::Result<std::vector<domain::Plan>>()> load; ///< newest first
+    /// Writes steps that were taken back and keeps what stood in them as a new draft, with the same write.
+    std::function<domain::Result<domain::SavedDraft>(
+        const std::vector<domain::Step> &, const domain::SavedDraft &)>
+        withdraw;
 };
 
 /// What reaches Autotask. Both keep the contract of domain::Callback.
@@ -58,14 +64,20 @@ public:
     void start();
 
     /// Saves the plan in one transaction, then sends it. An error means that nothing was saved and nothing
-    /// sent.
-    domain::Result<domain::PlanId> submit(domain::Plan plan);
+    /// sent. The kept draft that it was written in is gone as soon as the plan is there, never before or
+    /// after.
+    domain::Result<domain::PlanId> submit(domain::Plan plan, domain::DraftId writtenIn = {});
 
     /// Sends the open steps of a plan again that surely never left. Nothing happens for any other plan.
     void sendNow(domain::PlanId plan);
 
     /// Takes back what surely was not sent.
     void cancel(domain::PlanId plan);
+
+    /// Takes back what surely was not sent, and keeps `draft` (with the id 0) in its place: there is the one
+    /// or the other at any moment, also after a crash. Gives the draft as it is kept. Problem: nothing was
+    /// changed, because nothing of the plan can be taken back (notConfigured), or the journal failed.
+    domain::Result<domain::SavedDraft> withdraw(domain::PlanId plan, domain::SavedDraft draft);
 
     /// Reads the records of accepted steps back again.
     void readBackNow(domain::PlanId plan);

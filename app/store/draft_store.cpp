@@ -3,10 +3,13 @@
 
 #include "app/store/columns.h"
 #include "app/store/database.h"
+#include "app/store/draft_rows.h"
 #include "app/store/json_text.h"
 #include "app/store/statement.h"
 #include "app/store/storage_problem.h"
 #include "app/store/transaction.h"
+
+#include <utility>
 
 namespace app::store {
 
@@ -17,23 +20,6 @@ using domain::Result;
 using domain::SavedDraft;
 
 namespace {
-
-/// Binds every column but the id, in the order of the statements below.
-void bindDraft(Statement &statement, const SavedDraft &draft)
-{
-    const ActorColumns actor = actorColumns(draft.actor);
-    statement.bind(draft.entity).bind(actor.kind).bind(actor.id).bind(draft.actorName);
-    if (draft.parent)
-        statement.bind(draft.parent->entity).bind(draft.parent->id);
-    else
-        statement.bindNull().bindNull();
-    statement.bind(objectText(draft.values))
-        .bind(objectText(draft.unread))
-        .bind(draft.focusKey)
-        .bind(draft.cursor)
-        .bind(draft.isAside)
-        .bind(utcText(draft.changedAt));
-}
 
 Result<SavedDraft> readDraft(const Statement &row)
 {
@@ -69,28 +55,7 @@ Result<SavedDraft> readDraft(const Statement &row)
 
 Result<SavedDraft> DraftStore::save(SavedDraft draft)
 {
-    const auto done = inTransaction(m_database, [&]() -> Result<Done> {
-        const bool isNew = draft.id.value == 0;
-        Statement write(m_database,
-            isNew
-                ? u"INSERT INTO drafts (entity, actor_kind, actor_id, actor_name, parent_entity, parent_id, "
-                  "form_values, unread, focus_key, cursor, is_aside, changed_at) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
-                : u"UPDATE drafts SET entity = ?, actor_kind = ?, actor_id = ?, actor_name = ?, "
-                  "parent_entity = ?, parent_id = ?, form_values = ?, unread = ?, focus_key = ?, cursor = ?, "
-                  "is_aside = ?, changed_at = ? WHERE id = ?"_s);
-        bindDraft(write, draft);
-        if (!isNew)
-            write.bind(draft.id.value);
-        if (auto written = write.run(); !written)
-            return written;
-        if (isNew)
-            draft.id = DraftId{write.insertedId()};
-        else if (write.affectedRows() != 1)
-            return storageProblem(StorageFault::other, u"no draft %1"_s.arg(draft.id.value));
-        return Done{};
-    });
-    return done ? Result<SavedDraft>(std::move(draft)) : done.error();
+    return inTransaction(m_database, [&] { return writeDraft(m_database, std::move(draft)); });
 }
 
 Result<std::vector<SavedDraft>> DraftStore::load()
@@ -115,8 +80,7 @@ Result<std::vector<SavedDraft>> DraftStore::load()
 
 Result<Done> DraftStore::remove(DraftId id)
 {
-    return inTransaction(m_database,
-        [&] { return Statement(m_database, u"DELETE FROM drafts WHERE id = ?"_s).bind(id.value).run(); });
+    return inTransaction(m_database, [&] { return eraseDraft(m_database, id); });
 }
 
 } // namespace app::store

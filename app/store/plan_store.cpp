@@ -3,6 +3,7 @@
 
 #include "app/store/columns.h"
 #include "app/store/database.h"
+#include "app/store/draft_rows.h"
 #include "app/store/json_text.h"
 #include "app/store/statement.h"
 #include "app/store/storage_problem.h"
@@ -15,10 +16,12 @@ namespace app::store {
 
 using namespace Qt::Literals::StringLiterals;
 using domain::Done;
+using domain::DraftId;
 using domain::Plan;
 using domain::PlanId;
 using domain::RecordRef;
 using domain::Result;
+using domain::SavedDraft;
 using domain::Step;
 using domain::StepId;
 using domain::StepState;
@@ -134,6 +137,20 @@ Result<Step> readStep(const Statement &row)
     return step;
 }
 
+/// Overwrites the whole row of the step with that id, inside a transaction of the caller's.
+Result<Done> writeStep(Database &database, const Step &step)
+{
+    Statement change(database,
+        u"UPDATE steps SET (%1) = (%2) WHERE id = ?"_s.arg(stepColumns(), placeholders(stepColumnCount)));
+    bindStep(change, step);
+    change.bind(step.id.value);
+    if (!change.exec())
+        return change.problem();
+    if (change.affectedRows() != 1)
+        return storageProblem(StorageFault::other, u"there is no step %1"_s.arg(step.id.value));
+    return Done{};
+}
+
 bool isNew(const Plan &plan)
 {
     for (const Step &step : plan.steps) {
@@ -157,7 +174,7 @@ QString openStates()
 
 } // namespace
 
-Result<Plan> PlanStore::save(Plan plan)
+Result<Plan> PlanStore::save(Plan plan, DraftId writtenIn)
 {
     if (!isNew(plan))
         return storageProblem(StorageFault::other, u"the plan has been saved before"_s);
@@ -177,22 +194,27 @@ Result<Plan> PlanStore::save(Plan plan)
                 return done.error();
             step.id = StepId{insertStep.insertedId()};
         }
+        if (writtenIn.isValid()) {
+            if (const auto done = eraseDraft(m_database, writtenIn); !done)
+                return done.error();
+        }
         return plan;
     });
 }
 
 Result<Done> PlanStore::update(const Step &step)
 {
-    return inTransaction(m_database, [&]() -> Result<Done> {
-        Statement change(m_database,
-            u"UPDATE steps SET (%1) = (%2) WHERE id = ?"_s.arg(stepColumns(), placeholders(stepColumnCount)));
-        bindStep(change, step);
-        change.bind(step.id.value);
-        if (!change.exec())
-            return change.problem();
-        if (change.affectedRows() != 1)
-            return storageProblem(StorageFault::other, u"there is no step %1"_s.arg(step.id.value));
-        return Done{};
+    return inTransaction(m_database, [&] { return writeStep(m_database, step); });
+}
+
+Result<SavedDraft> PlanStore::withdraw(const std::vector<Step> &steps, SavedDraft draft)
+{
+    return inTransaction(m_database, [&]() -> Result<SavedDraft> {
+        for (const Step &step : steps) {
+            if (const auto done = writeStep(m_database, step); !done)
+                return done.error();
+        }
+        return writeDraft(m_database, std::move(draft));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/domain/plan.h"
 #include "app/domain/result.h"
+#include "app/domain/saved_draft.h"
 
 #include <vector>
 
@@ -23,10 +24,16 @@ public:
 
     /// Saves a new plan in one transaction and gives it back with its ids. A plan or step that has an id
     /// already is refused (other): saving it again would do it twice. So are two steps of one number, and an
-    /// actor without an id.
-    [[nodiscard]] domain::Result<domain::Plan> save(domain::Plan plan);
+    /// actor without an id. The draft that it was written in, if it was kept, goes in the same transaction:
+    /// after a crash there is the draft or the plan, never both.
+    [[nodiscard]] domain::Result<domain::Plan> save(domain::Plan plan, domain::DraftId writtenIn = {});
     /// Overwrites the whole row of the step with that id. Problem: other, if there is none.
     [[nodiscard]] domain::Result<domain::Done> update(const domain::Step &step);
+    /// Writes steps that were taken back, and what stood in them as a new draft (id 0), in one transaction:
+    /// after a crash there is the plan or the draft. Gives the draft with its id. Problem: other, if a step
+    /// is missing.
+    [[nodiscard]] domain::Result<domain::SavedDraft> withdraw(
+        const std::vector<domain::Step> &steps, domain::SavedDraft draft);
     /// The newest `limit` plans, newest first; 0 = all.
     [[nodiscard]] domain::Result<std::vector<domain::Plan>> all(int limit = 0);
     /// Problem: other, if there is none of that id.

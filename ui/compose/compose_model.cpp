@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/compose_model.h"
 
+#include "ui/compose/draft_of.h"
 #include "ui/compose/reference_choices.h"
 #include "ui/tickets/ticket_finder_model.h"
 
@@ -149,7 +150,9 @@ bool ComposeModel::submit()
     step.actor = m_actor;
     step.actorName = person()->name;
     plan.steps.push_back(step);
-    if (const auto submitted = m_submission.submit(plan); !submitted) {
+    const app::domain::DraftId writtenIn =
+        m_knowledge.keptDraft ? m_knowledge.keptDraft() : app::domain::DraftId();
+    if (const auto submitted = m_submission.submit(plan, writtenIn); !submitted) {
         setProblem(submitted.error());
         return false;
     }
@@ -247,14 +250,7 @@ void ComposeModel::restore(const SavedDraft &draft)
 
 void ComposeModel::duplicate(const app::domain::Draft &draft, const Actor &actor)
 {
-    SavedDraft copy;
-    copy.entity = m_entity.entity;
-    copy.actor = actor;
-    copy.parent = draft.parent;
-    copy.values = draft.fields;
-    for (auto field = draft.userDefinedFields.begin(); field != draft.userDefinedFields.end(); ++field)
-        copy.values.insert(u"udf:"_s + field.key(), field.value());
-    restore(copy);
+    restore(draftOf(m_entity.entity, draft, actor));
 }
 
 void ComposeModel::sendNow()
@@ -264,7 +260,8 @@ void ComposeModel::sendNow()
 
 void ComposeModel::backToForm()
 {
-    m_submission.takeBack();
+    if (const auto kept = m_submission.takeBack(snapshot()))
+        Q_EMIT takenBack(*kept);
 }
 
 void ComposeModel::readBackNow()

@@ -115,6 +115,7 @@ Q_SIGNALS:
     void problemChanged();
     void stepChanged();
     void draftChanged(); ///< snapshot() or isWorthKeeping() are others
+    void takenBack(const app::domain::SavedDraft &draft); ///< back in the form, and kept as this draft
     void restored(const QString &focusKey, int cursor); ///< the cursor belongs there again
 
 private:

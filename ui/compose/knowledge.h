@@ -4,6 +4,7 @@
 #include "app/domain/ids.h"
 #include "app/domain/plan.h"
 #include "app/impersonation/permission_evidence.h"
+#include "app/domain/saved_draft.h"
 #include "app/metadata/catalogue.h"
 #include "ui/compose/roles.h"
 
@@ -22,6 +23,8 @@ struct Knowledge
     Roles::Fetch resourceRoles = {}; ///< empty: no roles are known
     /// What was known of the causes when Autotask refused a step for lack of permission; empty: nothing.
     std::function<app::impersonation::PermissionEvidence(const app::domain::Step &)> evidenceAgainst = {};
+    /// Where what is written is kept; it goes with the plan. Empty: nowhere.
+    std::function<app::domain::DraftId()> keptDraft = {};
 };
 
 } // namespace ui::compose

@@ -3,8 +3,11 @@
 
 namespace ui::compose {
 
+using app::domain::DraftId;
 using app::domain::Plan;
 using app::domain::PlanId;
+using app::domain::Result;
+using app::domain::SavedDraft;
 using app::domain::Step;
 using app::domain::StepState;
 
@@ -15,9 +18,9 @@ Submission::Submission(app::outbox::Outbox &outbox, QObject *parent)
     connect(&outbox, &app::outbox::Outbox::planChanged, this, &Submission::follow);
 }
 
-app::domain::Result<PlanId> Submission::submit(const Plan &plan)
+Result<PlanId> Submission::submit(const Plan &plan, DraftId writtenIn)
 {
-    app::domain::Result<PlanId> submitted = m_outbox.submit(plan);
+    Result<PlanId> submitted = m_outbox.submit(plan, writtenIn);
     if (submitted)
         m_plan = *submitted;
     return submitted;
@@ -34,9 +37,9 @@ void Submission::sendNow()
     m_outbox.sendNow(m_plan);
 }
 
-void Submission::takeBack()
+Result<SavedDraft> Submission::takeBack(const SavedDraft &draft)
 {
-    m_outbox.cancel(m_plan);
+    return m_outbox.withdraw(m_plan, draft);
 }
 
 void Submission::readBackNow()

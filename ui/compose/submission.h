@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/saved_draft.h"
 #include "app/outbox/outbox.h"
 
 #include <QObject>
@@ -15,8 +16,10 @@ public:
     /// `outbox` must outlive the submission.
     explicit Submission(app::outbox::Outbox &outbox, QObject *parent = nullptr);
 
-    /// Hands a plan to the outbox and follows it. On a Problem nothing was saved and nothing is followed.
-    [[nodiscard]] app::domain::Result<app::domain::PlanId> submit(const app::domain::Plan &plan);
+    /// Hands a plan to the outbox and follows it; the kept draft goes with it. On a Problem nothing was saved
+    /// and nothing is followed.
+    [[nodiscard]] app::domain::Result<app::domain::PlanId> submit(
+        const app::domain::Plan &plan, app::domain::DraftId writtenIn);
     /// Follows nothing any more; the plan goes its way.
     void letGo() { m_plan = {}; }
 
@@ -24,7 +27,8 @@ public:
     [[nodiscard]] const app::domain::Step *step() const;
 
     void sendNow();
-    void takeBack(); ///< what surely was not sent
+    /// What surely was not sent; `draft` is kept in its place and given back. See Outbox::withdraw.
+    app::domain::Result<app::domain::SavedDraft> takeBack(const app::domain::SavedDraft &draft);
     void readBackNow();
 
 Q_SIGNALS:

@@ -53,7 +53,8 @@ void DraftKeeper::draftGone()
 {
     m_timer.stop();
     m_isUnsaved = false;
-    remove();
+    m_present = {};
+    m_last.reset();
 }
 
 bool DraftKeeper::keep(bool isAside)

@@ -41,8 +41,11 @@ public:
     /// Saves at once what has not been saved yet (the window closes). False if something remains unsaved.
     bool flush();
 
-    /// The present draft is safe elsewhere: call it when the plan is in the outbox, never before. Removes the
-    /// draft; nothing that was changed up to now is saved any more.
+    /// The present draft as it is kept; invalid while there is none. Whoever makes a plan of it removes it
+    /// with the same write and calls draftGone() then.
+    [[nodiscard]] app::domain::DraftId present() const { return m_present; }
+
+    /// The present draft has become a plan and is kept no more: nothing that was changed up to now is saved.
     void draftGone();
 
     /// Keeps the present draft for later; a fresh one begins. False, and the draft stays the present one, if

@@ -121,12 +121,7 @@ void OutboxPage::takeIntoDraft()
     const app::domain::Plan *plan = m_model.plan(id);
     if (plan == nullptr || !draftOffer(*plan).isPossible)
         return;
-    // Taken back first: a draft beside a submission that can still leave could be created twice.
-    const app::domain::Step step = plan->steps.front();
-    m_model.cancel(id);
-    plan = m_model.plan(id);
-    if (plan != nullptr && plan->steps.front().state == app::domain::StepState::cancelled)
-        Q_EMIT duplicateRequested(step);
+    Q_EMIT draftRequested(id);
 }
 
 void OutboxPage::tellLeft(app::domain::PlanId id)

@@ -35,8 +35,8 @@ public:
     void showProblem(const app::domain::Problem &problem);
 
 Q_SIGNALS:
-    /// "Back to draft": the step surely never left and is taken back; now it shall become a draft.
-    void duplicateRequested(const app::domain::Step &step);
+    /// "Back to draft": the plan surely never left; it shall be taken back and become a draft, both at once.
+    void draftRequested(app::domain::PlanId plan);
 
 private:
     void takeIntoDraft();

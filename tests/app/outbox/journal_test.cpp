@@ -19,7 +19,7 @@ TEST_F(OutboxJournal, saysSendingBeforeTheRequestLeaves)
     app::outbox::Wire wire;
     app::outbox::Journal journal;
     Plan written;
-    journal.save = [&](const Plan &plan) -> Result<Plan> {
+    journal.save = [&](const Plan &plan, DraftId) -> Result<Plan> {
         written = plan;
         written.id = PlanId{1};
         written.steps[0].id = StepId{2};

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QTimeZone>
+#include <algorithm>
 #include <utility>
 
 namespace tests {
@@ -59,7 +60,7 @@ void World::restart()
     m_reads.clear();
 
     Journal journal;
-    journal.save = [this](const Plan &plan) -> Result<Plan> {
+    journal.save = [this](const Plan &plan, DraftId writtenIn) -> Result<Plan> {
         if (m_isJournalBroken)
             return problem(ProblemKind::storage, Delivery::neverLeft);
         Plan saved = plan;
@@ -67,6 +68,8 @@ void World::restart()
         for (Step &each : saved.steps)
             each.id = StepId{++m_lastId};
         m_journal.insert(m_journal.begin(), saved);
+        const auto isWrittenIn = [writtenIn](const SavedDraft &draft) { return draft.id == writtenIn; };
+        m_drafts.erase(std::remove_if(m_drafts.begin(), m_drafts.end(), isWrittenIn), m_drafts.end());
         return saved;
     };
     journal.update = [this](const Step &step) -> Result<Done> {
@@ -84,6 +87,16 @@ void World::restart()
         if (m_isJournalBroken)
             return problem(ProblemKind::storage, Delivery::neverLeft);
         return m_journal;
+    };
+    journal.withdraw = [this, update = journal.update](
+                           const std::vector<Step> &steps, const SavedDraft &draft) -> Result<SavedDraft> {
+        if (m_isJournalBroken)
+            return problem(ProblemKind::storage, Delivery::neverLeft);
+        for (const Step &step : steps)
+            (void)update(step);
+        m_drafts.push_back(draft);
+        m_drafts.back().id = DraftId{++m_lastId};
+        return m_drafts.back();
     };
     Wire wire;
     wire.create = [this](const Step &step, QObject *, Callback<RecordRef> done) {

@@ -60,6 +60,7 @@ protected:
 
     std::unique_ptr<app::outbox::Outbox> m_outbox;
     std::vector<app::domain::Plan> m_journal; ///< newest first
+    std::vector<app::domain::SavedDraft> m_drafts; ///< beside it
     bool m_isJournalBroken = false;
     int m_journalFailures = 0; ///< journalFailed signals
     std::vector<app::domain::Step> m_settled; ///< stepSettled signals

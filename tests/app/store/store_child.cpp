@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that is killed, starved or stripped of its rights while it saves. It tells on standard output,
-// line by line, what was acknowledged. Usage: store_child save|draft|starve|nobody DATABASE
+// line by line, what was acknowledged.
+// Usage: store_child save|draft|submit|withdraw|toAndFro|starve|nobody DATABASE
 #include "app/store/database.h"
 #include "app/store/draft_store.h"
 #include "app/store/plan_store.h"
@@ -62,6 +63,55 @@ app::domain::Plan aPlan(int number)
     }
 }
 
+/// The draft that is kept becomes a plan; false if there is none.
+bool submitDraft(Database &database)
+{
+    const auto drafts = DraftStore(database).load();
+    if (!drafts)
+        end("failed", drafts.error().detail);
+    if (drafts->empty())
+        return false;
+    if (const auto saved = PlanStore(database).save(aPlan(1), drafts->front().id); !saved)
+        end("failed", saved.error().detail);
+    return true;
+}
+
+/// The plan that waits becomes a draft; false if there is none.
+bool withdrawPlan(Database &database)
+{
+    const auto plans = PlanStore(database).open();
+    if (!plans)
+        end("failed", plans.error().detail);
+    if (plans->empty())
+        return false;
+    std::vector<app::domain::Step> steps = plans->front().steps;
+    for (app::domain::Step &step : steps)
+        step.state = app::domain::StepState::cancelled;
+    app::domain::SavedDraft draft;
+    draft.entity = u"Tickets"_s;
+    if (const auto kept = PlanStore(database).withdraw(steps, draft); !kept)
+        end("failed", kept.error().detail);
+    return true;
+}
+
+void say(const char *word)
+{
+    std::printf("%s\n", word);
+    std::fflush(stdout);
+}
+
+[[noreturn]] void handOver(Database &database, const QString &mode)
+{
+    if (mode == u"toAndFro"_s) {
+        while (submitDraft(database) || withdrawPlan(database))
+            say("done");
+        end("failed", u"neither a draft nor a plan"_s);
+    }
+    say("begins");
+    const bool isDone = mode == u"submit"_s ? submitDraft(database) : withdrawPlan(database);
+    end(isDone ? "done" : "failed", mode);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -86,6 +136,8 @@ int main(int argc, char **argv)
     }
     if (mode == u"draft"_s)
         keepTyping(*database.value());
+    if (mode == u"submit"_s || mode == u"withdraw"_s || mode == u"toAndFro"_s)
+        handOver(*database.value(), mode);
     PlanStore plans(*database.value());
     for (int number = 1;; ++number) {
         const auto saved = plans.save(aPlan(number));

@@ -125,6 +125,8 @@ protected:
     bool isJournalBroken = false;
     app::impersonation::PermissionEvidence evidence; ///< of every refusal
     std::vector<app::domain::Step> refused; ///< whose evidence was asked for
+    app::domain::DraftId keptDraft; ///< what is being written is kept in this one
+    std::vector<app::domain::DraftId> submittedDrafts; ///< those that went with a plan
     std::vector<app::domain::Step> sent; ///< every create that left
     std::deque<app::domain::Callback<app::domain::RecordRef>> creates;
     std::deque<app::domain::Callback<app::domain::ReadBack>> readBacks;
@@ -136,9 +138,10 @@ private:
     {
         using namespace app::domain;
         app::outbox::Journal journal{
-            [this](const Plan &plan) -> Result<Plan> {
+            [this](const Plan &plan, DraftId writtenIn) -> Result<Plan> {
                 if (isJournalBroken)
                     return fullDisk();
+                submittedDrafts.push_back(writtenIn);
                 Plan saved = plan;
                 saved.id = {++m_lastId};
                 for (Step &step : saved.steps)
@@ -151,6 +154,13 @@ private:
                 return Done{};
             },
             []() -> Result<std::vector<Plan>> { return std::vector<Plan>(); },
+            [this](const std::vector<Step> &, const SavedDraft &draft) -> Result<SavedDraft> {
+                if (isJournalBroken)
+                    return fullDisk();
+                SavedDraft kept = draft;
+                kept.id = {++m_lastId};
+                return kept;
+            },
         };
         app::outbox::Wire wire{
             [this](const Step &step, QObject *, Callback<RecordRef> done) {
@@ -182,6 +192,7 @@ private:
                 refused.push_back(step);
             return evidence;
         };
+        made.keptDraft = [this] { return keptDraft; };
         made.resourceRoles = [this](QObject *, auto done) {
             ++roleCalls;
             roles = std::move(done);

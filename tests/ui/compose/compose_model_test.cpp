@@ -239,6 +239,51 @@ TEST_F(ComposeModelTest, oneThatNeverLeftCanBeTakenBackToTheForm)
     EXPECT_EQ(sent.size(), 2U);
 }
 
+TEST_F(ComposeModelTest, theKeptDraftGoesWithThePlan)
+{
+    describeNow();
+    fillIn();
+    keptDraft = DraftId{77};
+
+    ASSERT_TRUE(model->submit());
+
+    EXPECT_EQ(submittedDrafts, std::vector<DraftId>{DraftId{77}});
+}
+
+TEST_F(ComposeModelTest, whatIsTakenBackIsKeptAsADraftAtOnce)
+{
+    describeNow();
+    fillIn();
+    submitAndSend();
+    answerCreate(problem(ProblemKind::offline, Delivery::neverLeft));
+    std::optional<SavedDraft> kept;
+    QObject::connect(model.get(), &ui::compose::ComposeModel::takenBack, model.get(),
+        [&](const SavedDraft &draft) { kept = draft; });
+
+    model->backToForm();
+
+    ASSERT_TRUE(kept);
+    EXPECT_TRUE(kept->id.isValid());
+    EXPECT_EQ(kept->actor, Actor(anna));
+    EXPECT_EQ(kept->values[u"title"_s].toString(), u"Printer offline"_s);
+    EXPECT_EQ(kept->values, model->snapshot().values);
+}
+
+TEST_F(ComposeModelTest, whatCannotBeKeptAsADraftIsNotTakenBack)
+{
+    describeNow();
+    fillIn();
+    submitAndSend();
+    answerCreate(problem(ProblemKind::offline, Delivery::neverLeft));
+    isJournalBroken = true;
+
+    model->backToForm();
+
+    EXPECT_EQ(model->stage(), Stage::submitted);
+    EXPECT_EQ(model->step()->state, StepState::planned);
+    EXPECT_EQ(model->step()->problem->kind, ProblemKind::storage);
+}
+
 TEST_F(ComposeModelTest, aRecordWhoseAuthorCouldNotBeReadIsReadAgainWhenAsked)
 {
     describeNow();

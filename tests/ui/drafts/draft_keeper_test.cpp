@@ -183,27 +183,43 @@ TEST_F(DraftKeeperTest, goesOnWithTheDraftThatCameBack)
     EXPECT_EQ(kept(77), u"Called back"_s);
 }
 
-TEST_F(DraftKeeperTest, removesWhatWasSubmittedAndDoesNotBringItBack)
+TEST_F(DraftKeeperTest, tellsWhichDraftIsThePresentOne)
+{
+    EXPECT_FALSE(keeper.present().isValid());
+
+    typeAndFlush(u"Called back"_s);
+    EXPECT_EQ(keeper.present(), DraftId{1});
+
+    form.reset();
+    keeper.changed();
+    EXPECT_TRUE(keeper.flush());
+    EXPECT_FALSE(keeper.present().isValid());
+}
+
+TEST_F(DraftKeeperTest, savesNothingMoreOfWhatBecameAPlan)
 {
     typeAndFlush(u"Called"_s);
     type(u"Called back"_s);
+    drafts.erase(keeper.present()); // with the plan
 
     keeper.draftGone();
     EXPECT_TRUE(keeper.flush());
 
     EXPECT_TRUE(drafts.empty());
     EXPECT_EQ(saves, 1);
+    EXPECT_FALSE(keeper.present().isValid());
 }
 
-TEST_F(DraftKeeperTest, tellsThatASubmittedDraftCouldNotBeRemoved)
+TEST_F(DraftKeeperTest, takesADraftFromAsideByTheFirstSaveAfterIt)
 {
-    typeAndFlush(u"Called back"_s);
-    QSignalSpy failed(&keeper, &DraftKeeper::failed);
-    isFull = true;
+    type(u"Called back"_s);
+    ASSERT_TRUE(keeper.setAside());
 
-    keeper.draftGone();
+    keeper.goOnWith(drafts[DraftId{1}]);
+    keeper.changed();
+    EXPECT_TRUE(keeper.flush());
 
-    EXPECT_EQ(failed.size(), 1);
+    EXPECT_FALSE(drafts[DraftId{1}].isAside);
 }
 
 TEST_F(DraftKeeperTest, setsTheDraftAsideAndBeginsAFreshOne)

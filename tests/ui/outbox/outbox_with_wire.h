@@ -48,7 +48,7 @@ public:
         for (Plan &plan : kept)
             number(plan);
         app::outbox::Journal journal{
-            [this](const Plan &plan) -> Result<Plan> {
+            [this](const Plan &plan, DraftId) -> Result<Plan> {
                 Plan saved = plan;
                 number(saved);
                 return saved;
@@ -57,6 +57,9 @@ public:
                 return journalProblem ? Result<Done>(*journalProblem) : Result<Done>(Done{});
             },
             [kept]() -> Result<std::vector<Plan>> { return kept; },
+            [this](const std::vector<Step> &, const SavedDraft &draft) {
+                return journalProblem ? Result<SavedDraft>(*journalProblem) : Result<SavedDraft>(draft);
+            },
         };
         app::outbox::Wire wire{
             [this](const Step &, QObject *, Callback<RecordRef> done) { creates.push_back(std::move(done)); },
