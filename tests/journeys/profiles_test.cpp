@@ -117,6 +117,51 @@ TEST_F(ProfilesJourney, whatIsWrittenInOneProfileIsThereAgainAfterAnother)
         << everythingSaid().toStdString();
 }
 
+TEST_F(ProfilesJourney, aSwitchWaitsForTheAnswerOfACreateAndItsReceiptIsKept)
+{
+    makeOther(u"Second"_s);
+    tenant.armFault({{u"fault"_s, u"delay"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, u"*/Tickets"_s},
+        {u"milliseconds"_s, 1200}});
+    submitTicket(u"In flight"_s);
+    ASSERT_TRUE(tests::waitFor([this] { return creates() == 1; }));
+
+    switchTo(u"Second"_s);
+
+    ASSERT_TRUE(waitForProfile(u"Second"_s)) << everythingSaid().toStdString();
+    EXPECT_TRUE(program->outbox().plans().empty());
+    switchTo(u"Test"_s);
+    ASSERT_TRUE(waitForProfile(u"Test"_s)) << everythingSaid().toStdString();
+    ASSERT_EQ(program->outbox().plans().size(), 1U);
+    EXPECT_EQ(step()->state, StepState::verified);
+    EXPECT_EQ(creates(), 1);
+    EXPECT_EQ(tenant.records().size(), 1);
+    goTo(Qt::Key_4);
+    EXPECT_TRUE(everythingSaid().contains(u"Autotask shows Aoife O'Brien as its author"_s))
+        << everythingSaid().toStdString();
+}
+
+TEST_F(ProfilesJourney, whatWaitsInOneProfileNeverLeavesUnderAnother)
+{
+    makeOther(u"Second"_s);
+    tenant.armFault(
+        {{u"fault"_s, u"status401"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, u"*/Companies/query"_s}});
+    program->refresh().start();
+    ASSERT_TRUE(tests::waitFor([this] { return program->gateway().gate().isShut(); }));
+    submitTicket(u"Waits"_s);
+    ASSERT_TRUE(tests::waitFor([this] { return step() != nullptr && step()->problem.has_value(); }));
+    ASSERT_EQ(step()->state, StepState::planned);
+
+    switchTo(u"Second"_s);
+
+    ASSERT_TRUE(waitForProfile(u"Second"_s)) << everythingSaid().toStdString();
+    EXPECT_TRUE(program->outbox().plans().empty());
+    EXPECT_EQ(creates(), 0);
+    switchTo(u"Test"_s);
+    ASSERT_TRUE(waitForProfile(u"Test"_s)) << everythingSaid().toStdString();
+    EXPECT_EQ(step()->state, StepState::planned);
+    EXPECT_EQ(creates(), 0);
+}
+
 TEST_F(ProfilesJourney, aProfileThatAnotherWindowHasIsToldAndOneStaysWhereOneWas)
 {
     makeOther(u"Second"_s);

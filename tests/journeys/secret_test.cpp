@@ -41,9 +41,12 @@ protected:
 TEST_F(SecretJourney, aRefusalInTheMiddleOfTheRefreshIsToldAndTheNewSecretGoesOn)
 {
     const size_t before = program->directory().persons().size();
+    const int contactQueries = tenant.requestCount(u"POST"_s, u"Contacts/query"_s);
     refuse(u"POST"_s, u"*/Contacts/query"_s);
     program->refresh().start();
     ASSERT_TRUE(waitForStrip()) << everythingSaid().toStdString();
+    EXPECT_FALSE(program->refresh().isRunning());
+    EXPECT_EQ(tenant.requestCount(u"POST"_s, u"Contacts/query"_s) - contactQueries, 1) << "tried once";
     EXPECT_EQ(program->directory().persons().size(), before);
     const int versions = versionRequests();
 
