@@ -138,6 +138,28 @@ TEST_F(NoteJourney, whatWasBeingWrittenComesBackAfterTheWindowWentAway)
     EXPECT_EQ(noteCreates(), 1);
 }
 
+TEST_F(NoteJourney, aTicketThatWasClosedMeanwhileIsSeenToBeClosedWhenItIsReadAgain)
+{
+    fillNote(u"Too late"_s);
+    actAs(u"priya"_s);
+    press(u"publish2Radio"_s, Qt::Key_Space);
+    EXPECT_FALSE(isVisible(u"ticketClosedHint"_s));
+    tenant.change(u"Tickets"_s, 18005, {{u"status"_s, 5}});
+
+    ASSERT_TRUE(tests::waitFor([this] {
+        return isVisible(u"ticketRefreshButton"_s) && find(u"ticketRefreshButton"_s)->isEnabled();
+    }));
+    press(u"ticketRefreshButton"_s, Qt::Key_Space);
+
+    ASSERT_TRUE(tests::waitFor([this] { return isVisible(u"ticketClosedHint"_s); }))
+        << everythingSaid().toStdString();
+    EXPECT_TRUE(isFormKept(u"Too late"_s));
+    submitNote();
+
+    ASSERT_TRUE(waitForState(StepState::verified));
+    EXPECT_EQ(noteCreates(), 1);
+}
+
 TEST_F(NoteJourney, aTicketThatVanishedMeanwhileLosesNoText)
 {
     fillNote(u"Too late"_s);
