@@ -3,7 +3,7 @@
 
 #include "app/store/columns.h"
 #include "app/store/database.h"
-#include "app/store/draft_rows.h"
+#include "app/store/draft_store.h"
 #include "app/store/json_text.h"
 #include "app/store/statement.h"
 #include "app/store/storage_problem.h"
