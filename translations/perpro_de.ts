@@ -179,6 +179,18 @@
         <source>The keychain has no secret of this profile. Connect once in the window, or set PERPRO_SECRET and PERPRO_TRACKING_IDENTIFIER.</source>
         <translation>Der Schlüsselbund hat kein Secret dieses Profils. Verbinden Sie sich einmal im Fenster oder setzen Sie PERPRO_SECRET und PERPRO_TRACKING_IDENTIFIER.</translation>
     </message>
+    <message>
+        <source>tour: the whole tour in dark.</source>
+        <translation>tour: die ganze Tour in Dunkel.</translation>
+    </message>
+    <message>
+        <source>tour: how large its window is, “1024x640”.</source>
+        <translation>tour: wie groß ihr Fenster ist, „1024x640“.</translation>
+    </message>
+    <message>
+        <source>--size needs a width and a height, as in 1024x640.</source>
+        <translation>--size braucht Breite und Höhe, zum Beispiel 1024x640.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectFields</name>
@@ -1671,34 +1683,6 @@
         <translation>Das Modul ist in Ihrem Autotask nicht verfügbar.</translation>
     </message>
     <message>
-        <source>the API user itself may add such records</source>
-        <translation>der API-Benutzer selbst darf solche Datensätze anlegen</translation>
-    </message>
-    <message>
-        <source>the impersonation box for such records was ticked</source>
-        <translation>der Haken für die Impersonation bei solchen Datensätzen war gesetzt</translation>
-    </message>
-    <message>
-        <source>the author&apos;s level allowed to be impersonated</source>
-        <translation>das Level des Autors hat die Impersonation erlaubt</translation>
-    </message>
-    <message>
-        <source>the author is active</source>
-        <translation>der Autor ist aktiv</translation>
-    </message>
-    <message>
-        <source>the author is no API user</source>
-        <translation>der Autor ist kein API-Benutzer</translation>
-    </message>
-    <message>
-        <source>the author&apos;s own rights allow such records</source>
-        <translation>die eigenen Rechte des Autors lassen solche Datensätze zu</translation>
-    </message>
-    <message>
-        <source>the module is there</source>
-        <translation>das Modul ist vorhanden</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>number and text of a line in a list</comment>
         <translation>%1. %2</translation>
@@ -1710,15 +1694,6 @@
     <message>
         <source>Not known, and possible as well:</source>
         <translation>Nicht bekannt und ebenfalls möglich:</translation>
-    </message>
-    <message>
-        <source>Ruled out by what was seen so far: %1.</source>
-        <translation>Ausgeschlossen durch das, was bisher zu sehen war: %1.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between causes that are ruled out</comment>
-        <translation>; </translation>
     </message>
     <message>
         <source>Nothing known explains it. A security level may have been changed since it was seen; try again, and then show the details to your Autotask administrator.</source>
@@ -1915,14 +1890,6 @@
         <translation>Autotask hat nicht geantwortet.</translation>
     </message>
     <message>
-        <source>One of these is missing:</source>
-        <translation>Eines davon fehlt:</translation>
-    </message>
-    <message>
-        <source>The person&apos;s own right for this kind of record, in the same level under Service Desk.</source>
-        <translation>Das eigene Recht der Person für diese Art von Datensatz, im selben Level unter Service Desk.</translation>
-    </message>
-    <message>
         <source>%1 &gt; the API user &gt; Edit: check user name and secret, and whether it is locked.</source>
         <translation>%1 &gt; der API-Benutzer &gt; Edit: Prüfen Sie Benutzername und Secret, und ob er gesperrt ist.</translation>
     </message>
@@ -2055,6 +2022,99 @@
         <comment>kind of record</comment>
         <translation>%1: Autotask hat es nicht zugelassen.</translation>
     </message>
+    <message>
+        <source>The API user&apos;s level lacks the right to read such records itself: %1 &gt; the API user&apos;s level.</source>
+        <translation>Dem Level des API-Benutzers fehlt selbst das Recht, solche Datensätze zu lesen: %1 &gt; das Level des API-Benutzers.</translation>
+    </message>
+    <message>
+        <source>The API user&apos;s level lacks the impersonation box View for such records, which creating does not need: %1 &gt; the API user&apos;s level &gt; Web Services API &gt; Resource Impersonation: tick View (Query).</source>
+        <translation>Dem Level des API-Benutzers fehlt für solche Datensätze der Haken View bei der Impersonation, der zum Anlegen nicht nötig ist: %1 &gt; das Level des API-Benutzers &gt; Web Services API &gt; Resource Impersonation: Haken bei View (Query) setzen.</translation>
+    </message>
+    <message>
+        <source>The API user itself may read such records</source>
+        <translation>Der API-Benutzer selbst darf solche Datensätze lesen</translation>
+    </message>
+    <message>
+        <source>The API user itself may add such records</source>
+        <translation>Der API-Benutzer selbst darf solche Datensätze anlegen</translation>
+    </message>
+    <message>
+        <source>The impersonation box View for such records is ticked</source>
+        <translation>Der Haken View für die Impersonation bei solchen Datensätzen ist gesetzt</translation>
+    </message>
+    <message>
+        <source>The impersonation box for such records is ticked</source>
+        <translation>Der Haken für die Impersonation bei solchen Datensätzen ist gesetzt</translation>
+    </message>
+    <message>
+        <source>The author&apos;s level allows to be impersonated</source>
+        <translation>Das Level des Autors erlaubt Impersonation</translation>
+    </message>
+    <message>
+        <source>The author is active</source>
+        <translation>Der Autor ist aktiv</translation>
+    </message>
+    <message>
+        <source>The author is no API user</source>
+        <translation>Der Autor ist kein API-Benutzer</translation>
+    </message>
+    <message>
+        <source>The author&apos;s own rights allow such records</source>
+        <translation>Die eigenen Rechte des Autors erlauben solche Datensätze</translation>
+    </message>
+    <message>
+        <source>The module is there</source>
+        <translation>Das Modul ist vorhanden</translation>
+    </message>
+    <message>
+        <source>Autotask told the API user so on %1</source>
+        <comment>a moment</comment>
+        <translation>Autotask sagte es dem API-Benutzer am %1</translation>
+    </message>
+    <message>
+        <source>Autotask answered a question as this author on %1</source>
+        <comment>a moment</comment>
+        <translation>Autotask beantwortete am %1 eine Frage als dieser Autor</translation>
+    </message>
+    <message>
+        <source>Autotask answered such a question as somebody on %1</source>
+        <comment>a moment</comment>
+        <translation>Autotask beantwortete am %1 eine solche Frage als jemand anderes</translation>
+    </message>
+    <message>
+        <source>the author&apos;s entry was read in Autotask on %1</source>
+        <comment>a moment</comment>
+        <translation>der Eintrag des Autors wurde am %1 in Autotask gelesen</translation>
+    </message>
+    <message>
+        <source>a record of this kind was read back on %1</source>
+        <comment>a moment</comment>
+        <translation>ein Datensatz dieser Art wurde am %1 zurückgelesen</translation>
+    </message>
+    <message>
+        <source>a record by this author was read back on %1</source>
+        <comment>a moment</comment>
+        <translation>ein Datensatz dieses Autors wurde am %1 zurückgelesen</translation>
+    </message>
+    <message>
+        <source>a record of this kind by this author was read back on %1</source>
+        <comment>a moment</comment>
+        <translation>ein Datensatz dieser Art von diesem Autor wurde am %1 zurückgelesen</translation>
+    </message>
+    <message>
+        <source>%1 Seen: %2.</source>
+        <comment>what is amiss; how it was seen</comment>
+        <translation>%1 Gesehen: %2.</translation>
+    </message>
+    <message>
+        <source>• %1: %2.</source>
+        <comment>what is well; how it was seen</comment>
+        <translation>• %1: %2.</translation>
+    </message>
+    <message>
+        <source>Ruled out by what was seen, unless a security level was changed since:</source>
+        <translation>Ausgeschlossen durch das, was gesehen wurde, falls seither kein Security Level geändert wurde:</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -2089,10 +2149,6 @@
     <message>
         <source>The data is kept in %1</source>
         <translation>Die Daten liegen in %1</translation>
-    </message>
-    <message>
-        <source>What you have written is neither sent nor saved. Close again to discard it.</source>
-        <translation>Das Geschriebene ist weder gesendet noch gespeichert. Schließen Sie noch einmal, um es zu verwerfen.</translation>
     </message>
     <message>
         <source>Back to “%1”</source>
@@ -2131,10 +2187,6 @@
         <translation>Profile verwalten</translation>
     </message>
     <message>
-        <source>What you have written is neither sent nor saved. Switch again to discard it.</source>
-        <translation>Das Geschriebene ist weder gesendet noch gespeichert. Wechseln Sie noch einmal, um es zu verwerfen.</translation>
-    </message>
-    <message>
         <source>Waiting for Autotask&apos;s answer before switching …</source>
         <translation>Vor dem Wechseln wird die Antwort von Autotask abgewartet …</translation>
     </message>
@@ -2161,6 +2213,14 @@
     <message>
         <source>The data of “%1” is gone, but the system keychain did not answer: its secret may still be there.</source>
         <translation>Die Daten von „%1“ sind gelöscht, aber der Schlüsselbund des Systems hat nicht geantwortet: Das Secret liegt dort vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not sent, and could not be saved. Close again to discard it.</source>
+        <translation>Was Sie zuletzt geschrieben haben, ist nicht gesendet und konnte nicht gespeichert werden. Noch einmal schließen verwirft es.</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not sent, and could not be saved. Switch again to discard it.</source>
+        <translation>Was Sie zuletzt geschrieben haben, ist nicht gesendet und konnte nicht gespeichert werden. Noch einmal wechseln verwirft es.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2332,10 @@
     <message>
         <source>This is a copy of an old submission. What you were writing was set aside.</source>
         <translation>Das ist eine Kopie eines früheren Vorgangs. Was Sie gerade geschrieben haben, wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>This was taken back from the outbox. What you were writing was set aside.</source>
+        <translation>Dies wurde aus dem Postausgang zurückgenommen. Was Sie gerade schrieben, wurde beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +3848,6 @@
         <source>Reading the ticket</source>
         <translation>Das Ticket wird gelesen</translation>
     </message>
-    <message>
-        <source>Reading its last notes</source>
-        <translation>Die letzten Notizen werden gelesen</translation>
-    </message>
 </context>
 <context>
     <name>ui::tickets::TicketFinderModel</name>
@@ -3883,10 +3943,6 @@
         <translation>Beschreibung des Tickets</translation>
     </message>
     <message>
-        <source>Last notes of the ticket</source>
-        <translation>Letzte Notizen des Tickets</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -3901,10 +3957,6 @@
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Last notes</source>
@@ -3929,6 +3981,22 @@
     <message>
         <source>This ticket has no notes.</source>
         <translation>Dieses Ticket hat keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Gives the description and the last notes more room</source>
+        <translation>Gibt der Beschreibung und den letzten Notizen mehr Platz</translation>
+    </message>
+    <message>
+        <source>Description and last notes of the ticket</source>
+        <translation>Beschreibung und letzte Notizen des Tickets</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 </TS>

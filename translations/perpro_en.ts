@@ -179,6 +179,18 @@
         <source>The keychain has no secret of this profile. Connect once in the window, or set PERPRO_SECRET and PERPRO_TRACKING_IDENTIFIER.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tour: the whole tour in dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tour: how large its window is, “1024x640”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size needs a width and a height, as in 1024x640.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectFields</name>
@@ -1671,34 +1683,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the API user itself may add such records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the impersonation box for such records was ticked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the author&apos;s level allowed to be impersonated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the author is active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the author is no API user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the author&apos;s own rights allow such records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the module is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>number and text of a line in a list</comment>
         <translation type="unfinished"></translation>
@@ -1709,15 +1693,6 @@
     </message>
     <message>
         <source>Not known, and possible as well:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ruled out by what was seen so far: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between causes that are ruled out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1915,14 +1890,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of these is missing:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person&apos;s own right for this kind of record, in the same level under Service Desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 &gt; the API user &gt; Edit: check user name and secret, and whether it is locked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2055,6 +2022,99 @@
         <comment>kind of record</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The API user&apos;s level lacks the right to read such records itself: %1 &gt; the API user&apos;s level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user&apos;s level lacks the impersonation box View for such records, which creating does not need: %1 &gt; the API user&apos;s level &gt; Web Services API &gt; Resource Impersonation: tick View (Query).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user itself may read such records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user itself may add such records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impersonation box View for such records is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impersonation box for such records is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author&apos;s level allows to be impersonated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author is no API user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author&apos;s own rights allow such records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask told the API user so on %1</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask answered a question as this author on %1</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask answered such a question as somebody on %1</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author&apos;s entry was read in Autotask on %1</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of this kind was read back on %1</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record by this author was read back on %1</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of this kind by this author was read back on %1</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Seen: %2.</source>
+        <comment>what is amiss; how it was seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1: %2.</source>
+        <comment>what is well; how it was seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out by what was seen, unless a security level was changed since:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -2088,10 +2148,6 @@
     </message>
     <message>
         <source>The data is kept in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you have written is neither sent nor saved. Close again to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2131,10 +2187,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you have written is neither sent nor saved. Switch again to discard it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting for Autotask&apos;s answer before switching …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2159,6 +2211,14 @@
     </message>
     <message>
         <source>The data of “%1” is gone, but the system keychain did not answer: its secret may still be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote last is not sent, and could not be saved. Close again to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote last is not sent, and could not be saved. Switch again to discard it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2270,6 +2330,10 @@
     </message>
     <message>
         <source>This is a copy of an old submission. What you were writing was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was taken back from the outbox. What you were writing was set aside.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3782,10 +3846,6 @@
         <source>Reading the ticket</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Reading its last notes</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::tickets::TicketFinderModel</name>
@@ -3881,10 +3941,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last notes of the ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3898,10 +3954,6 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3926,6 +3978,22 @@
     </message>
     <message>
         <source>This ticket has no notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the description and the last notes more room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description and last notes of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
