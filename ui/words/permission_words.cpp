@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/translate.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace ui::words {
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,13 +105,29 @@ QStringList numbered(const std::vector<PermissionCause> &causes, const Permissio
     QStringList lines;
     for (const PermissionCause cause : causes) {
         QString text = causeText(cause, evidence.isAboutAsking);
-        if (const auto seen = evidence.seen.find(cause); seen != evidence.seen.end())
-            text = Words::tr("%1 Seen: %2.", "what is amiss; how it was seen")
-                       .arg(text, sightText(seen->second));
+        if (const auto seen = evidence.seen.find(cause); seen != evidence.seen.end()) {
+            const QString how = sightText(seen->second);
+            text = seen->second.isWell
+                ? Words::tr("%1 Last seen well: %2.", "a cause; how it was seen").arg(text, how)
+                : Words::tr("%1 Seen: %2.", "what is amiss; how it was seen").arg(text, how);
+        }
         lines << Words::tr("%1. %2", "number and text of a line in a list")
                      .arg(QString::number(lines.size() + 1), text);
     }
     return lines;
+}
+
+/// What was seen of all these, the oldest first: there a change since is likeliest.
+std::vector<PermissionCause> oldestFirst(
+    const std::vector<PermissionCause> &causes, const PermissionEvidence &evidence)
+{
+    std::vector<PermissionCause> sorted;
+    std::copy_if(causes.begin(), causes.end(), std::back_inserter(sorted),
+        [&evidence](PermissionCause cause) { return evidence.seen.count(cause) > 0; });
+    std::stable_sort(sorted.begin(), sorted.end(), [&evidence](PermissionCause one, PermissionCause other) {
+        return evidence.seen.at(one).at < evidence.seen.at(other).at;
+    });
+    return sorted;
 }
 
 QStringList ruledOut(const std::vector<PermissionCause> &causes, const PermissionEvidence &evidence)
@@ -137,14 +156,13 @@ Explanation explainPermission(const QString &entity, const PermissionEvidence &e
                                        : Words::tr("Not known, and possible as well:"));
         lines << numbered(causes.remaining, evidence);
     }
-    const QStringList excluded = ruledOut(causes.excluded, evidence);
-    if (!excluded.isEmpty()) {
+    if (lines.isEmpty()) {
+        lines << Words::tr("Every cause was once ruled out, so something was changed since. Check them anew, "
+                           "what was seen longest ago first:")
+              << numbered(oldestFirst(causes.excluded, evidence), evidence);
+    } else if (const QStringList excluded = ruledOut(causes.excluded, evidence); !excluded.isEmpty()) {
         lines << Words::tr("Ruled out by what was seen, unless a security level was changed since:")
               << excluded;
-    }
-    if (causes.found.empty() && causes.remaining.empty()) {
-        lines << Words::tr("Nothing known explains it. A security level may have been changed since it was "
-                           "seen; try again, and then show the details to your Autotask administrator.");
     }
     const QString what = entity.isEmpty()
         ? Words::tr("Autotask does not permit this.")

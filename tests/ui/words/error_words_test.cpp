@@ -172,6 +172,22 @@ TEST(PermissionWords, nameFirstWhatIsAmissWithItsDateAndItsPath)
     EXPECT_TRUE(means.section(u'\n', 1, 1).contains(ui::words::localMoment(seenAt)));
 }
 
+TEST(PermissionWords, listEveryCauseAnewWhereAllAreRuledOutTheOldestFirst)
+{
+    PermissionEvidence evidence;
+    for (int cause = 0; cause <= static_cast<int>(PermissionCause::moduleMissing); ++cause)
+        evidence.seen[static_cast<PermissionCause>(cause)] = {true, Sight::recordOfKind, seenAt};
+    evidence.seen[PermissionCause::levelDoesNotAllow].at = seenAt.addDays(-9);
+
+    const QString means = explainPermission(u"Tickets"_s, evidence).means;
+
+    EXPECT_TRUE(means.contains(u"something was changed since"_s)) << means.toStdString();
+    EXPECT_TRUE(means.contains(u"\n1. The author's level does not allow to be impersonated: Admin > "_s))
+        << means.toStdString();
+    EXPECT_TRUE(means.contains(u"2. The API user's level lacks the right"_s)) << means.toStdString();
+    EXPECT_EQ(means.count(u"Last seen well: a record of this kind was read back on"_s), 7);
+}
+
 TEST(PermissionWords, askForTheBoxViewWhereOnlyAQuestionWasRefused)
 {
     PermissionEvidence evidence;
