@@ -143,7 +143,7 @@ TEST_F(NoteJourney, aTicketThatWasClosedMeanwhileIsSeenToBeClosedWhenItIsReadAga
     fillNote(u"Too late"_s);
     actAs(u"priya"_s);
     press(u"publish2Radio"_s, Qt::Key_Space);
-    EXPECT_FALSE(isVisible(u"ticketClosedHint"_s));
+    EXPECT_FALSE(isVisible(u"ticketClosedStrip"_s));
     tenant.change(u"Tickets"_s, 18005, {{u"status"_s, 5}});
 
     ASSERT_TRUE(tests::waitFor([this] {
@@ -151,7 +151,7 @@ TEST_F(NoteJourney, aTicketThatWasClosedMeanwhileIsSeenToBeClosedWhenItIsReadAga
     }));
     press(u"ticketRefreshButton"_s, Qt::Key_Space);
 
-    ASSERT_TRUE(tests::waitFor([this] { return isVisible(u"ticketClosedHint"_s); }))
+    ASSERT_TRUE(tests::waitFor([this] { return isVisible(u"ticketClosedStrip"_s); }))
         << everythingSaid().toStdString();
     EXPECT_TRUE(isFormKept(u"Too late"_s));
     submitNote();
