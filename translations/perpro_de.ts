@@ -1696,10 +1696,6 @@
         <translation>Nicht bekannt und ebenfalls möglich:</translation>
     </message>
     <message>
-        <source>Nothing known explains it. A security level may have been changed since it was seen; try again, and then show the details to your Autotask administrator.</source>
-        <translation>Nichts Bekanntes erklärt es. Vielleicht wurde ein Security Level inzwischen geändert; versuchen Sie es noch einmal und zeigen Sie die Details dann Ihrem Autotask-Administrator.</translation>
-    </message>
-    <message>
         <source>Autotask does not permit this author to create a record of the kind “%1”.</source>
         <translation>Autotask lässt nicht zu, dass dieser Autor einen Datensatz der Art „%1“ erstellt.</translation>
     </message>
@@ -2114,6 +2110,15 @@
     <message>
         <source>Ruled out by what was seen, unless a security level was changed since:</source>
         <translation>Ausgeschlossen durch das, was gesehen wurde, falls seither kein Security Level geändert wurde:</translation>
+    </message>
+    <message>
+        <source>%1 Last seen well: %2.</source>
+        <comment>a cause; how it was seen</comment>
+        <translation>%1 Zuletzt in Ordnung gesehen: %2.</translation>
+    </message>
+    <message>
+        <source>Every cause was once ruled out, so something was changed since. Check them anew, what was seen longest ago first:</source>
+        <translation>Jede Ursache war einmal ausgeschlossen, also wurde seither etwas geändert. Prüfen Sie sie neu, das am längsten nicht Gesehene zuerst:</translation>
     </message>
 </context>
 <context>

@@ -1696,10 +1696,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing known explains it. A security level may have been changed since it was seen; try again, and then show the details to your Autotask administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Autotask does not permit this author to create a record of the kind “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2113,6 +2109,15 @@
     </message>
     <message>
         <source>Ruled out by what was seen, unless a security level was changed since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Last seen well: %2.</source>
+        <comment>a cause; how it was seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cause was once ruled out, so something was changed since. Check them anew, what was seen longest ago first:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

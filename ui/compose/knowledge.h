@@ -3,8 +3,8 @@
 
 #include "app/domain/ids.h"
 #include "app/domain/plan.h"
-#include "app/impersonation/permission_evidence.h"
 #include "app/domain/saved_draft.h"
+#include "app/impersonation/permission_evidence.h"
 #include "app/metadata/catalogue.h"
 #include "ui/compose/roles.h"
 
