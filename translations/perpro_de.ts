@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>API User</source>
-        <translation>API User</translation>
+        <translation>API-Benutzer</translation>
     </message>
     <message>
         <source>The customer will read this, and every Autotask user.</source>
@@ -3088,6 +3088,11 @@
         <source>%1 · ID %2</source>
         <comment>about a person; its number in Autotask</comment>
         <translation>%1 · ID %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contact or resource; inactive</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

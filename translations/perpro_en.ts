@@ -3088,6 +3088,11 @@
         <comment>about a person; its number in Autotask</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contact or resource; inactive</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::people::PersonPicker</name>

@@ -21,7 +21,10 @@ app::impersonation::Facts ComposeModel::gatherFacts()
 
 QString ComposeModel::reasonAgainst(const Person &person) const
 {
-    const auto facts = app::impersonation::factsAbout(&person, m_knowledge.apiUser());
+    auto facts = app::impersonation::factsAbout(&person, m_knowledge.apiUser());
+    // A ticket that is written to stays where it is; everything else in the form can still be changed.
+    if (m_finder != nullptr && m_finder->ticket())
+        facts.recordLineage = m_directory.lineage(m_finder->ticket()->company);
     for (const auto &finding : app::impersonation::findings(m_entity.entity, person.actor, facts)) {
         if (finding.blocks())
             return words::findingSentence(finding, person.name);

@@ -19,7 +19,7 @@ namespace {
 
 /// One of the two pictures: a caption, and who stands below it as the author.
 QLabel *addPicture(QGridLayout *grid, int column, const QString &caption, parts::Tone tone,
-    const QString &iconName, QWidget *parent)
+    parts::IconLabel *icon, QWidget *parent)
 {
     auto *label = new QLabel(caption, parent);
     label->setFont(parts::captionFont());
@@ -30,7 +30,7 @@ QLabel *addPicture(QGridLayout *grid, int column, const QString &caption, parts:
     auto *author = new QLabel(frame);
     author->setTextFormat(Qt::PlainText);
     author->setWordWrap(true);
-    row->addWidget(new parts::IconLabel(iconName, frame), 0, Qt::AlignTop);
+    row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(author, 1, Qt::AlignTop);
     grid->addWidget(label, 0, column);
     grid->addWidget(frame, 1, column);
@@ -44,13 +44,15 @@ QLabel *addPicture(QGridLayout *grid, int column, const QString &caption, parts:
 Preview::Preview(ComposeModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_icon(new parts::IconLabel)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(parts::gap(parts::Gap::medium));
     grid->setVerticalSpacing(parts::gap(parts::Gap::small));
-    m_with = addPicture(grid, 0, tr("As Autotask will show it"), parts::Tone::info, u"person"_s, this);
-    m_without = addPicture(grid, 1, tr("Without impersonation"), parts::Tone::neutral, u"question"_s, this);
+    m_with = addPicture(grid, 0, tr("As Autotask will show it"), parts::Tone::info, m_icon, this);
+    m_without = addPicture(grid, 1, tr("Without impersonation"), parts::Tone::neutral,
+        new parts::IconLabel(u"question"_s), this);
     m_with->setObjectName(u"previewWithLabel"_s);
     m_without->setObjectName(u"previewWithoutLabel"_s);
     connect(&model, &ComposeModel::actorChanged, this, &Preview::follow);
@@ -63,6 +65,8 @@ void Preview::follow()
     setVisible(person != nullptr);
     if (person == nullptr)
         return;
+    const bool isContact = std::holds_alternative<app::domain::ContactId>(person->actor);
+    m_icon->setIconName(isContact ? u"person"_s : u"colleague"_s);
     const words::AuthorPreview preview =
         words::authorPreview(m_model.entity(), person->actor, person->name, person->companyName);
     const QString readers =

@@ -5,6 +5,10 @@
 
 class QLabel;
 
+namespace ui::parts {
+class IconLabel;
+}
+
 namespace ui::compose {
 
 class ComposeModel;
@@ -21,6 +25,7 @@ private:
     void follow();
 
     ComposeModel &m_model;
+    parts::IconLabel *m_icon;
     QLabel *m_with;
     QLabel *m_without;
 };

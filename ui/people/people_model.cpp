@@ -156,7 +156,7 @@ void PeopleModel::findTwins()
     QHash<QString, int> seen;
     for (int row = 0; row < rowCount(); ++row) {
         const Person &each = person(row);
-        const QString face = name(each) + u'\n' + detail(each) + (isContact(each) ? u'c' : u'r');
+        const QString face = name(each) + u'\n' + detail(each) + u'\n' + kindWord(each);
         const auto twin = seen.constFind(face);
         if (twin != seen.constEnd()) {
             m_twins.insert(*twin);
@@ -209,14 +209,20 @@ QString PeopleModel::state(const Person &person) const
     return person.isCompanyActive ? tr("active") : tr("company inactive");
 }
 
+QString PeopleModel::kindWord(const Person &person) const
+{
+    const QString kind = isContact(person) ? tr("Contact") : tr("Resource");
+    // Here, and not behind the address: it must be seen whatever is cut off there.
+    const bool isGone = !person.isActive || !person.isCompanyActive;
+    return isGone ? tr("%1, %2", "contact or resource; inactive").arg(kind, state(person)) : kind;
+}
+
 QString PeopleModel::detail(const Person &person) const
 {
     QStringList parts;
     if (isContact(person))
         parts << (person.companyName.isEmpty() ? tr("company unknown") : person.companyName);
     parts << person.title << person.userName << emailFor(person, m_query) << person.licenseLabel;
-    if (!person.isActive || !person.isCompanyActive)
-        parts << state(person);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -268,7 +274,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case kindRole:
         return isContact(each) ? u"contact"_s : u"resource"_s;
     case kindWordRole:
-        return isContact(each) ? tr("Contact") : tr("Resource");
+        return kindWord(each);
     case detailRole:
         return detailOfRow(index.row());
     case reasonRole:

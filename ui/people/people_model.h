@@ -84,6 +84,7 @@ private:
     void findTwins();
     [[nodiscard]] const app::people::Person &person(int row) const;
     [[nodiscard]] QString name(const app::people::Person &person) const;
+    [[nodiscard]] QString kindWord(const app::people::Person &person) const;
     [[nodiscard]] QString detail(const app::people::Person &person) const;
     [[nodiscard]] QString detailOfRow(int row) const;
     [[nodiscard]] QString state(const app::people::Person &person) const;
