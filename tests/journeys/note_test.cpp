@@ -3,6 +3,7 @@
 #include "tests/journeys/journey.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 
 using namespace Qt::Literals::StringLiterals;
 using app::domain::StepState;
@@ -103,13 +104,16 @@ TEST_F(NoteJourney, theTicketIsFoundByAPastedLink)
     EXPECT_TRUE(everythingSaid().contains(u"Nordlicht Reederei GmbH"_s));
 }
 
-TEST_F(NoteJourney, aContactOfAnotherCompanyIsToldBeforeSubmitting)
+TEST_F(NoteJourney, aContactOfAnotherCompanyIsGreyedWithTheReasonAndCannotBeChosen)
 {
     fillNote(u"Wrong person"_s);
 
     actAs(u"fiona"_s);
 
-    EXPECT_TRUE(hint(u"actAs"_s).contains(u"another company"_s)) << hint(u"actAs"_s).toStdString();
+    const QModelIndex row = qobject_cast<QAbstractItemView *>(find(u"peopleList"_s))->model()->index(0, 0);
+    EXPECT_FALSE(row.flags().testFlag(Qt::ItemIsEnabled));
+    EXPECT_TRUE(row.data(Qt::AccessibleTextRole).toString().contains(u"another company"_s))
+        << row.data(Qt::AccessibleTextRole).toString().toStdString();
     submitNote();
     EXPECT_EQ(noteCreates(), 0);
 }
