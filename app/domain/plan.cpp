@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<StepState, QLatin1StringView>, 9> stateNames{{
+constexpr std::array<std::pair<StepState, QLatin1StringView>, 10> stateNames{{
     {StepState::planned, "planned"_L1},
     {StepState::sending, "sending"_L1},
     {StepState::accepted, "accepted"_L1},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<StepState, QLatin1StringView>, 9> stateNames{{
     {StepState::rejected, "rejected"_L1},
     {StepState::unclear, "unclear"_L1},
     {StepState::cancelled, "cancelled"_L1},
+    {StepState::discarded, "discarded"_L1},
 }};
 
 } // namespace
@@ -55,6 +56,7 @@ bool isSettled(StepState state)
     case StepState::rejected:
     case StepState::unclear:
     case StepState::cancelled:
+    case StepState::discarded:
         return true;
     }
     Q_UNREACHABLE();

@@ -22,6 +22,7 @@ enum class StepState : quint8 {
     rejected, ///< surely not created
     unclear, ///< it may have been created; never sent again by the program
     cancelled, ///< taken back before it left
+    discarded, ///< it was unclear and stayed so; the person gave it up, with a reason
 };
 
 /// Stable name of a state, for the database and the command line. Never translated.
@@ -67,6 +68,10 @@ struct Step
     QString recordNumber; ///< for example "T20261121.0001", from the read-back
     std::optional<ReadAuthor> author; ///< as read back
     std::optional<Problem> problem; ///< the last one
+    int attempts = 0; ///< how often it was tried to send it
+    QDateTime waitsUntil; ///< UTC; not sent by itself before; null = not waiting
+    QString reason; ///< why it was discarded, in the person's words
+    std::optional<qint64> fileSize; ///< bytes of the file, for attachments
     QDateTime sentAt; ///< UTC
     QDateTime changedAt; ///< UTC
 

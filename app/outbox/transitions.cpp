@@ -20,6 +20,7 @@ std::optional<StepState> next(StepState state, Outcome outcome)
             return StepState::accepted;
         case Outcome::refused:
             return StepState::rejected;
+        case Outcome::refusedForNow:
         case Outcome::neverLeft:
             return StepState::planned;
         case Outcome::unknown:
@@ -41,12 +42,23 @@ std::optional<StepState> next(StepState state, Outcome outcome)
         default:
             return std::nullopt;
         }
+    case StepState::unclear:
+        switch (outcome) {
+        case Outcome::found:
+            return StepState::accepted;
+        case Outcome::sentAgain:
+            return StepState::planned;
+        case Outcome::discarded:
+            return StepState::discarded;
+        default:
+            return std::nullopt;
+        }
     case StepState::verified:
     case StepState::notAttributed:
     case StepState::authorUnreadable:
     case StepState::rejected:
-    case StepState::unclear:
     case StepState::cancelled:
+    case StepState::discarded:
         return std::nullopt;
     }
     Q_UNREACHABLE();

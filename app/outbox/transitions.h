@@ -12,6 +12,7 @@ enum class Outcome : quint8 {
     leaves, ///< the request is about to leave
     created, ///< Autotask gave an id
     refused, ///< the server surely did not do it
+    refusedForNow, ///< the same, and it may pass: load, or credentials that are being mended
     neverLeft, ///< surely not one byte of the body left
     unknown, ///< it may have been done
     programDied, ///< found `sending` when the program started
@@ -20,10 +21,13 @@ enum class Outcome : quint8 {
     authorUnreadable,
     readBackFailed, ///< the record exists, but could not be read yet
     takenBack, ///< the person cancelled it
+    found, ///< a look-up, or the person among several, says which record it is
+    sentAgain, ///< the person decided, after a look-up without a hit
+    discarded, ///< the person gave it up
 };
 
-/// The table of transitions: the state after `outcome`, or nothing where that outcome cannot happen. No way
-/// leads from `accepted`, `unclear` or any later state back to `planned`: nothing is sent twice.
+/// The table of transitions: the state after `outcome`, or nothing where that outcome cannot happen. The
+/// only ways back to `planned` are a request that surely did not do anything and the person's own decision.
 [[nodiscard]] std::optional<domain::StepState> next(domain::StepState state, Outcome outcome);
 
 } // namespace app::outbox
