@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/autotask/classify.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace app::autotask {
 
@@ -41,6 +43,27 @@ ProblemKind kindOf(net::Failure failure)
     Q_UNREACHABLE();
 }
 
+/// A time as HTTP writes it, "Sat, 21 Nov 2026 10:00:00 GMT"; invalid for anything else.
+QDateTime httpDate(const QByteArray &text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text.trimmed()), Qt::RFC2822Date).toUTC();
+}
+
+/// Retry-After in seconds, or as a date against the server's own clock (fact sheet 8).
+std::optional<std::chrono::milliseconds> retryAfter(const net::Answer &answer)
+{
+    const QByteArray text = answer.header("Retry-After").trimmed();
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    if (isNumber && seconds >= 0)
+        return std::chrono::seconds(seconds);
+    const QDateTime then = httpDate(text);
+    const QDateTime now = httpDate(answer.header("Date"));
+    if (!then.isValid() || !now.isValid())
+        return std::nullopt;
+    return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(then)));
+}
+
 Problem problemOf(const net::Answer &answer, ProblemKind kind, Delivery delivery)
 {
     Problem problem;
@@ -49,6 +72,7 @@ Problem problemOf(const net::Answer &answer, ProblemKind kind, Delivery delivery
     problem.httpStatus = answer.status;
     problem.requestId = answer.requestId;
     problem.detail = answer.detail;
+    problem.retryAfter = retryAfter(answer);
     return problem;
 }
 

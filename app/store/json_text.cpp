@@ -99,6 +99,8 @@ QString problemText(const Problem &problem)
         {u"field"_s, problem.field}, {u"requestId"_s, problem.requestId}, {u"detail"_s, problem.detail}};
     if (problem.httpStatus)
         object.insert(u"httpStatus"_s, *problem.httpStatus);
+    if (problem.retryAfter)
+        object.insert(u"retryAfter"_s, qint64(problem.retryAfter->count()));
     return objectText(object);
 }
 
@@ -123,6 +125,8 @@ std::optional<Problem> readProblem(const QString &text)
     problem.detail = object->value("detail"_L1).toString();
     if (object->contains("httpStatus"_L1))
         problem.httpStatus = object->value("httpStatus"_L1).toInt();
+    if (object->contains("retryAfter"_L1))
+        problem.retryAfter = std::chrono::milliseconds(object->value("retryAfter"_L1).toInteger());
     return problem;
 }
 

@@ -35,10 +35,10 @@ const QString &stepColumns()
                                    u"actor_kind, actor_id, actor_name, "
                                    "token, is_token_kept, state, record_entity, record_id, record_number, "
                                    "author_contact, author_resource, "
-                                   "author_impersonator, problem, sent_at, changed_at"_s;
+                                   "author_impersonator, problem, sent_at, changed_at, attempts, waits_until, reason"_s;
     return columns;
 }
-constexpr int stepColumnCount = 21;
+constexpr int stepColumnCount = 24;
 
 QString placeholders(int count)
 {
@@ -77,7 +77,10 @@ void bindStep(Statement &statement, const Step &step)
     }
     statement.bind(step.problem ? problemText(*step.problem) : QString())
         .bind(utcText(step.sentAt))
-        .bind(utcText(step.changedAt));
+        .bind(utcText(step.changedAt))
+        .bind(step.attempts)
+        .bind(utcText(step.waitsUntil))
+        .bind(step.reason);
 }
 
 std::optional<RecordRef> readRecord(const Statement &row, int column)
@@ -134,6 +137,12 @@ Result<Step> readStep(const Statement &row)
     if (!changedAt)
         return changedAt.error();
     step.changedAt = *changedAt;
+    step.attempts = int(row.integer(22));
+    const auto waitsUntil = readUtc(row, 23);
+    if (!waitsUntil)
+        return waitsUntil.error();
+    step.waitsUntil = *waitsUntil;
+    step.reason = row.text(24);
     return step;
 }
 
@@ -164,7 +173,7 @@ bool isNew(const Plan &plan)
 QString openStates()
 {
     QStringList names;
-    for (int each = 0; each <= int(StepState::cancelled); ++each) {
+    for (int each = 0; each <= int(StepState::discarded); ++each) {
         const auto state = StepState(each);
         if (!domain::isSettled(state) || state == StepState::unclear)
             names.append(u'\'' + domain::stateName(state) + u'\'');
