@@ -62,4 +62,13 @@ bool isSettled(StepState state)
     Q_UNREACHABLE();
 }
 
+Step withParent(const Plan &plan, Step step)
+{
+    for (const Step &each : plan.steps) {
+        if (step.parentStep != 0 && each.number == step.parentStep)
+            step.draft.parent = each.record;
+    }
+    return step;
+}
+
 } // namespace app::domain

@@ -59,6 +59,7 @@ struct Step
     StepId id;
     int number = 1; ///< place in the plan, from 1
     Draft draft;
+    int parentStep = 0; ///< the number of the earlier step whose record is the parent; 0 = none
     Actor actor;
     QString actorName; ///< as the person was called when the plan was submitted
     QString token; ///< our mark in externalID, empty where the entity has none (fact sheet 9)
@@ -72,7 +73,7 @@ struct Step
     QDateTime waitsUntil; ///< UTC; not sent by itself before; null = not waiting
     QString reason; ///< why it was discarded, in the person's words
     std::optional<qint64> fileSize; ///< bytes of the file, for attachments
-    QDateTime sentAt; ///< UTC
+    QDateTime sentAt; ///< UTC, by the server's clock where it is known
     QDateTime changedAt; ///< UTC
 
     friend bool operator==(const Step &, const Step &) = default;
@@ -88,5 +89,9 @@ struct Plan
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };
+
+/// The step as it is sent: where its parent is the record of an earlier step, with that record. Without one,
+/// while the earlier step has none, it stays without a parent.
+[[nodiscard]] Step withParent(const Plan &plan, Step step);
 
 } // namespace app::domain

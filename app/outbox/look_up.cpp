@@ -11,7 +11,8 @@ using domain::Step;
 
 namespace {
 
-/// Text as it survives a way through Autotask: line ends and white space at the ends may change (fact sheet 9).
+/// Text as it survives a way through Autotask: line ends and white space at the ends may change (fact sheet
+/// 9).
 QString normal(QString text)
 {
     return text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').trimmed();
@@ -20,15 +21,16 @@ QString normal(QString text)
 /// The field that holds an entity's text; attachments are known by their file's name.
 QString textOf(const Step &step)
 {
-    return normal(step.draft.fields[step.draft.entity.endsWith("Attachments"_L1) ? "fullPath"_L1 : "description"_L1]
-                      .toString());
+    return normal(
+        step.draft.fields[step.draft.entity.endsWith("Attachments"_L1) ? "fullPath"_L1 : "description"_L1]
+            .toString());
 }
 
 bool mayBeBy(const Step &step, const domain::ReadAuthor &author)
 {
     // Only a creator that surely is another one rules a record out: in contact mode, and after a silent
-    // non-attribution, the creator is the API user, whom we may not know (fact sheet 2.2). An impersonator tells that
-    // a resource was impersonated, and then it must be ours.
+    // non-attribution, the creator is the API user, whom we may not know (fact sheet 2.2). An impersonator
+    // tells that a resource was impersonated, and then it must be ours.
     const auto *resource = std::get_if<domain::ResourceId>(&step.actor);
     const auto *contact = std::get_if<domain::ContactId>(&step.actor);
     if (author.contact.isValid())
@@ -60,8 +62,8 @@ std::vector<Candidate> matching(const Step &step, const std::vector<Candidate> &
             continue;
         if (!step.token.isEmpty() && each.token == step.token)
             return {each};
-        const bool isTooOld =
-            leftAt && each.createdAt.isValid() && each.createdAt < leftAt->addMSecs(-times.clockSlack.count());
+        const bool isTooOld = leftAt && each.createdAt.isValid()
+            && each.createdAt < leftAt->addMSecs(-times.clockSlack.count());
         // A record with another token is another create of ours.
         const bool isAnothers = !step.token.isEmpty() && each.token.startsWith("perpro-"_L1);
         if (!isTooOld && !isAnothers && fits(step, each))

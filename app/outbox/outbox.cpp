@@ -5,6 +5,7 @@
 #include "app/outbox/token.h"
 
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 #include <QTimer>
 #include <algorithm>
 #include <utility>
@@ -140,6 +141,10 @@ void Outbox::start()
         ids.push_back(each->id);
     for (const PlanId id : ids) {
         readBackNow(id);
+        for (const Step &step : plan(id)->steps) {
+            if (step.state == StepState::unclear)
+                lookUpNow(step.id);
+        }
         advance(id);
     }
 }
@@ -156,6 +161,8 @@ Result<PlanId> Outbox::submit(Plan plan, DraftId writtenIn)
         // along.
         Step fresh;
         fresh.number = ++number;
+        fresh.parentStep = step.parentStep;
+        fresh.fileSize = step.fileSize;
         fresh.draft = std::move(step.draft);
         fresh.actor = step.actor;
         fresh.actorName = std::move(step.actorName);
@@ -211,10 +218,58 @@ void Outbox::advance(PlanId id)
     for (const Step &step : found->steps) {
         if (isDone(step))
             continue;
-        if (step.state == StepState::planned && !step.problem)
+        if (step.state != StepState::planned)
+            return;
+        if (!step.problem && !isBehind(*found, step))
             send(step.id);
+        else if (step.problem && step.waitsUntil.isValid())
+            wakeAt(step.id, step.waitsUntil);
         return;
     }
+}
+
+void Outbox::advanceAll()
+{
+    std::vector<PlanId> ids;
+    ids.reserve(m_plans.size());
+    for (auto each = m_plans.rbegin(); each != m_plans.rend(); ++each)
+        ids.push_back(each->id);
+    for (const PlanId id : ids)
+        advance(id);
+}
+
+bool Outbox::isBehind(const Plan &plan, const Step &step) const
+{
+    if (!step.draft.parent)
+        return false;
+    // Newest first: whatever comes after `plan` was submitted before it.
+    const auto own =
+        std::find_if(m_plans.begin(), m_plans.end(), [&](const Plan &each) { return each.id == plan.id; });
+    return std::any_of(own == m_plans.end() ? own : own + 1, m_plans.end(), [&](const Plan &earlier) {
+        return std::any_of(earlier.steps.begin(), earlier.steps.end(), [&](const Step &each) {
+            const bool goesOnByItself = each.state == StepState::sending
+                || (each.state == StepState::planned && (!each.problem || each.waitsUntil.isValid()));
+            return goesOnByItself && each.draft.parent == step.draft.parent;
+        });
+    });
+}
+
+void Outbox::wakeAt(StepId id, const QDateTime &when)
+{
+    // A wait that is longer than any we ask for means that a clock was set: it is over.
+    const auto longest = m_policy.retry.longest + m_policy.retry.longestAsked + m_policy.retry.throttled;
+    std::chrono::milliseconds rest(m_now().msecsTo(when));
+    if (rest < std::chrono::milliseconds(0) || rest > longest)
+        rest = std::chrono::milliseconds(0);
+    QTimer::singleShot(rest, this, [this, id, when] {
+        Plan *plan = nullptr;
+        Step *step = findStep(id, &plan);
+        if (step == nullptr || step->state != StepState::planned || step->waitsUntil != when)
+            return;
+        step->problem.reset();
+        step->waitsUntil = {};
+        advance(plan->id);
+    });
 }
 
 // Whoever hears a signal may submit or cancel at once, and then the plans lie elsewhere in memory. So each of
@@ -231,6 +286,9 @@ void Outbox::send(StepId id)
     if (!move(*step, Outcome::leaves))
         return;
     step->sentAt = m_now();
+    step->attempts += 1;
+    step->waitsUntil = {};
+    step->problem.reset();
     if (const std::optional<Problem> unwritten = write(*step)) {
         // Not written down, so not sent: after a crash nobody would know of it.
         *step = before;
@@ -240,7 +298,8 @@ void Outbox::send(StepId id)
         return;
     }
     ++m_inFlight;
-    m_wire.create(*step, this, [this, id](const Result<RecordRef> &created) { settleCreate(id, created); });
+    m_wire.create(withParent(*plan, *step), this,
+        [this, id](const Result<RecordRef> &created) { settleCreate(id, created); });
     Q_EMIT planChanged(planId);
 }
 
@@ -256,17 +315,31 @@ void Outbox::settleCreate(StepId id, const Result<RecordRef> &created)
         step->problem.reset();
         move(*step, Outcome::created);
     } else {
-        step->problem = created.error();
-        move(*step, outcomeOf(created.error().delivery));
-        if (step->state == StepState::planned)
-            step->sentAt = {}; // it never left
+        fail(*step, created.error());
     }
     const std::optional<Problem> unwritten = write(*step);
     const PlanId planId = plan->id;
     const Step settled = *step;
     if (settled.state == StepState::accepted)
         readBack(id, 0);
+    if (settled.state == StepState::unclear)
+        look(id, 0, m_policy.lookUp.waits.front());
     tell(planId, settled, unwritten);
+    advanceAll();
+}
+
+void Outbox::fail(Step &step, const Problem &problem)
+{
+    step.problem = problem;
+    const Retry retry = retryOf(
+        problem, step.attempts, m_policy.retry, QRandomGenerator::global()->generateDouble(), m_now());
+    const bool mayLeaveLater = retry.kind == Retry::Kind::at || retry.kind == Retry::Kind::blockQueue;
+    move(step,
+        mayLeaveLater && problem.delivery == Delivery::refused ? Outcome::refusedForNow
+                                                               : outcomeOf(problem.delivery));
+    if (step.state == StepState::planned)
+        step.sentAt = {}; // nothing was done
+    step.waitsUntil = retry.when;
 }
 
 void Outbox::readBack(StepId id, size_t attempt)
@@ -305,7 +378,7 @@ void Outbox::settleReadBack(StepId id, size_t attempt, const Result<ReadBack> &r
     const std::optional<Problem> unwritten = write(*step);
     const PlanId planId = plan->id;
     tell(planId, Step(*step), unwritten);
-    advance(planId);
+    advanceAll();
 }
 
 void Outbox::tell(PlanId planId, const Step &step, const std::optional<Problem> &unwritten)

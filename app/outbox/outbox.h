@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/look_up.h"
 #include "app/domain/plan.h"
 #include "app/domain/result.h"
 #include "app/domain/saved_draft.h"
+#include "app/outbox/look_up.h"
+#include "app/outbox/retry.h"
 #include "app/outbox/transitions.h"
 
 #include <QObject>
 #include <chrono>
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -35,6 +39,8 @@ struct Wire
         readBack;
     std::function<bool(const domain::Draft &)>
         takesToken; ///< the entity has a place for our token, still free
+    /// What Autotask holds that the step may have created; only reads.
+    std::function<void(const domain::Step &, QObject *context, domain::Callback<domain::LookUp>)> lookUp;
 };
 
 /// Every duration in one value, so that tests scale it.
@@ -44,11 +50,33 @@ struct Policy
     std::vector<std::chrono::milliseconds> readBackWaits{std::chrono::milliseconds(0),
         std::chrono::milliseconds(500), std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),
         std::chrono::milliseconds(4000)};
+    RetryTimes retry;
+    LookUpTimes lookUp;
+};
+
+/// How the search for what an unclear step may have created stands. Kept in memory alone: after a start it
+/// begins anew.
+struct Search
+{
+    enum class State : quint8 {
+        looking, ///< goes on by itself
+        several, ///< more than one record fits: the person chooses
+        none, ///< none fits and the longest server time is over: the person may send it again
+    };
+
+    State state = State::looking;
+    std::vector<domain::Candidate> candidates; ///< for `several`
+    std::optional<domain::Problem> problem; ///< why the last look brought nothing
+    QDateTime lookedAt; ///< UTC; null = not yet
+    QDateTime nextAt; ///< UTC, for `looking`
+
+    friend bool operator==(const Search &, const Search &) = default;
 };
 
 /// A plan's life: saved first, then each step sent once, its answer classified, the record read back, its
-/// author compared. What may have been created is `unclear` and is never sent again by the program. The
-/// outbox is the context of every request: a page that closes cancels nothing.
+/// author compared. What may have been created is `unclear`: it is looked up and never sent again by the
+/// program. What surely was not done is tried again as retryOf() says. The outbox is the context of every
+/// request: a page that closes cancels nothing.
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -70,6 +98,19 @@ public:
 
     /// Sends the open steps of a plan again that surely never left. Nothing happens for any other plan.
     void sendNow(domain::PlanId plan);
+
+    /// How the search for an unclear step stands, or nothing where there is none.
+    [[nodiscard]] const Search *search(domain::StepId step) const;
+    /// Looks for an unclear step at once.
+    void lookUpNow(domain::StepId step);
+    /// The person says which of the records that were found the step is. Nothing happens for any other
+    /// record.
+    void choose(domain::StepId step, const domain::RecordRef &record);
+    /// The person wants an unclear step to be sent again. Only where the search ended without a hit; false
+    /// otherwise.
+    bool sendAgain(domain::StepId step);
+    /// The person gives an unclear step up. False if it is not unclear, or the journal failed.
+    bool discard(domain::StepId step, const QString &reason);
 
     /// Takes back what surely was not sent.
     void cancel(domain::PlanId plan);
@@ -105,6 +146,13 @@ private:
     void settleCreate(domain::StepId id, const domain::Result<domain::RecordRef> &created);
     void readBack(domain::StepId id, size_t attempt);
     void settleReadBack(domain::StepId id, size_t attempt, const domain::Result<domain::ReadBack> &readBack);
+    void fail(domain::Step &step, const domain::Problem &problem);
+    void wakeAt(domain::StepId id, const QDateTime &when);
+    [[nodiscard]] bool isBehind(const domain::Plan &plan, const domain::Step &step) const;
+    void advanceAll();
+    void look(domain::StepId id, size_t attempt, std::chrono::milliseconds wait);
+    void settleLook(domain::StepId id, size_t attempt, int run, const domain::Result<domain::LookUp> &found);
+    void arrive(domain::StepId id, const domain::RecordRef &record);
     bool move(domain::Step &step, Outcome outcome);
     /// Why the step could not be written, or nothing.
     std::optional<domain::Problem> write(const domain::Step &step);
@@ -116,6 +164,8 @@ private:
     std::function<QDateTime()> m_now;
     Policy m_policy;
     std::vector<domain::Plan> m_plans;
+    std::map<qint64, Search> m_searches; ///< by the step's id
+    std::map<qint64, int> m_searchRuns; ///< a look of an older run is told nowhere
     int m_inFlight = 0;
     bool m_isStarted = false;
 };

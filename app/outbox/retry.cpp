@@ -42,8 +42,7 @@ milliseconds spread(milliseconds bound, double luck)
 
 } // namespace
 
-Retry retryOf(
-    const Problem &problem, int attempt, const RetryTimes &times, double luck, const QDateTime &now)
+Retry retryOf(const Problem &problem, int attempt, const RetryTimes &times, double luck, const QDateTime &now)
 {
     if (problem.kind == ProblemKind::badCredentials && problem.delivery != Delivery::unknown)
         return {Retry::Kind::blockQueue, {}};
@@ -56,7 +55,8 @@ Retry retryOf(
     if (!mayTryAgain || attempt >= times.mostAttempts)
         return {Retry::Kind::stop, {}};
     milliseconds wait = spread(boundOf(attempt, times), luck);
-    // What the server asks for is the least; the spread comes on top, or all would come back in the same second.
+    // What the server asks for is the least; the spread comes on top, or all would come back in the same
+    // second.
     if (problem.retryAfter)
         wait += std::clamp(*problem.retryAfter, milliseconds(0), times.longestAsked);
     else if (isRefusedForLoad)

@@ -13,7 +13,8 @@ struct RetryTimes
 {
     std::chrono::milliseconds first{2000}; ///< the bound of the first wait; doubled from attempt to attempt
     std::chrono::milliseconds longest{std::chrono::minutes(5)}; ///< no wait of our own is longer
-    std::chrono::milliseconds throttled{std::chrono::minutes(1)}; ///< a refusal for load without a Retry-After
+    std::chrono::milliseconds throttled{
+        std::chrono::minutes(1)}; ///< a refusal for load without a Retry-After
     std::chrono::milliseconds longestAsked{std::chrono::hours(1)}; ///< what a Retry-After may ask for
     int mostAttempts = 8; ///< then the person decides
 
@@ -37,8 +38,8 @@ struct Retry
 };
 
 /// The retry policy (fact sheet 8 and 9). `attempt` counts from 1; `luck` is in [0, 1) and spreads the wait
-/// over its whole range (full jitter), so that many programs that failed together do not come back together. Only
-/// what surely never left, or was surely refused for load, is ever tried again.
+/// over its whole range (full jitter), so that many programs that failed together do not come back together.
+/// Only what surely never left, or was surely refused for load, is ever tried again.
 [[nodiscard]] Retry retryOf(
     const domain::Problem &problem, int attempt, const RetryTimes &times, double luck, const QDateTime &now);
 

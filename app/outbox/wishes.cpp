@@ -35,8 +35,11 @@ void Outbox::sendNow(PlanId id)
     if (found == nullptr)
         return;
     for (Step &step : found->steps) {
-        if (step.state == StepState::planned)
-            step.problem.reset();
+        if (step.state != StepState::planned)
+            continue;
+        step.problem.reset();
+        step.waitsUntil = {};
+        step.attempts = 0;
     }
     advance(id);
 }

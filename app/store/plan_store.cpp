@@ -31,14 +31,15 @@ namespace {
 /// Every column of a step but its ids, in the order in which bindStep and readStep go through them.
 const QString &stepColumns()
 {
-    static const QString columns = u"number, entity, parent_entity, parent_id, fields, user_defined_fields, "
-                                   u"actor_kind, actor_id, actor_name, "
-                                   "token, is_token_kept, state, record_entity, record_id, record_number, "
-                                   "author_contact, author_resource, "
-                                   "author_impersonator, problem, sent_at, changed_at, attempts, waits_until, reason"_s;
+    static const QString columns =
+        u"number, entity, parent_entity, parent_id, fields, user_defined_fields, "
+        u"actor_kind, actor_id, actor_name, "
+        "token, is_token_kept, state, record_entity, record_id, record_number, "
+        "author_contact, author_resource, "
+        "author_impersonator, problem, sent_at, changed_at, attempts, waits_until, reason, parent_step"_s;
     return columns;
 }
-constexpr int stepColumnCount = 24;
+constexpr int stepColumnCount = 25;
 
 QString placeholders(int count)
 {
@@ -80,7 +81,8 @@ void bindStep(Statement &statement, const Step &step)
         .bind(utcText(step.changedAt))
         .bind(step.attempts)
         .bind(utcText(step.waitsUntil))
-        .bind(step.reason);
+        .bind(step.reason)
+        .bind(step.parentStep);
 }
 
 std::optional<RecordRef> readRecord(const Statement &row, int column)
@@ -143,6 +145,7 @@ Result<Step> readStep(const Statement &row)
         return waitsUntil.error();
     step.waitsUntil = *waitsUntil;
     step.reason = row.text(24);
+    step.parentStep = int(row.integer(25));
     return step;
 }
 

@@ -29,6 +29,7 @@ CREATE TABLE new_steps (
   attempts INTEGER NOT NULL CHECK (attempts >= 0),
   waits_until TEXT CHECK (waits_until GLOB '????-??-??T??:??:??.???Z'),
   reason TEXT,
+  parent_step INTEGER NOT NULL CHECK (parent_step >= 0 AND parent_step < number),
   UNIQUE (plan_id, number),
   CHECK ((actor_kind = 'apiUser' AND actor_id = 0) OR (actor_kind <> 'apiUser' AND actor_id > 0)),
   CHECK (parent_id IS NOT NULL OR parent_entity IS NULL),
@@ -40,7 +41,7 @@ CREATE TABLE new_steps (
 INSERT INTO new_steps SELECT id, plan_id, number, entity, parent_entity, parent_id, fields, user_defined_fields,
   actor_kind, actor_id, actor_name, token, is_token_kept, state, record_entity, record_id, record_number,
   author_contact, author_resource, author_impersonator, problem, sent_at, changed_at,
-  CASE WHEN sent_at IS NULL THEN 0 ELSE 1 END, NULL, NULL FROM steps;
+  CASE WHEN sent_at IS NULL THEN 0 ELSE 1 END, NULL, NULL, 0 FROM steps;
 
 -- An id is never given a second time, whatever was deleted.
 INSERT OR REPLACE INTO sqlite_sequence (name, seq)

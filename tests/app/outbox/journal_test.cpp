@@ -179,6 +179,7 @@ TEST_F(OutboxJournal, thatCannotWriteUnclearIsAProblemOfLoadingAndStillNothingIs
     };
     app::outbox::Wire wire;
     wire.create = [&](const Step &step, QObject *, const Callback<RecordRef> &) { m_sent.push_back(step); };
+    wire.lookUp = [](const Step &, QObject *, const Callback<LookUp> &) {};
     Outbox outbox(
         journal, wire, [this] { return m_now; }, m_policy);
 

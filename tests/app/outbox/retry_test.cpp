@@ -52,7 +52,8 @@ TEST(Retry, hasEveryCellAsWrittenHere)
         for (size_t column = 0; column < kinds.size(); ++column) {
             SCOPED_TRACE(testing::Message() << "delivery " << row << ", kind " << column);
 
-            EXPECT_EQ(retry(tests::problem(kinds[column], deliveries[row]), 1, noLuck).kind, table[row][column]);
+            EXPECT_EQ(
+                retry(tests::problem(kinds[column], deliveries[row]), 1, noLuck).kind, table[row][column]);
         }
     }
 }

@@ -13,9 +13,10 @@ namespace {
 constexpr std::array states{StepState::planned, StepState::sending, StepState::accepted, StepState::verified,
     StepState::notAttributed, StepState::authorUnreadable, StepState::rejected, StepState::unclear,
     StepState::cancelled, StepState::discarded};
-constexpr std::array outcomes{Outcome::leaves, Outcome::created, Outcome::refused, Outcome::refusedForNow, Outcome::neverLeft,
-    Outcome::unknown, Outcome::programDied, Outcome::authorMatches, Outcome::authorDiffers,
-    Outcome::authorUnreadable, Outcome::readBackFailed, Outcome::takenBack, Outcome::found, Outcome::sentAgain, Outcome::discarded};
+constexpr std::array outcomes{Outcome::leaves, Outcome::created, Outcome::refused, Outcome::refusedForNow,
+    Outcome::neverLeft, Outcome::unknown, Outcome::programDied, Outcome::authorMatches,
+    Outcome::authorDiffers, Outcome::authorUnreadable, Outcome::readBackFailed, Outcome::takenBack,
+    Outcome::found, Outcome::sentAgain, Outcome::discarded};
 
 constexpr std::nullopt_t no = std::nullopt;
 constexpr auto planned = StepState::planned;

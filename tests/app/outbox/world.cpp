@@ -50,6 +50,9 @@ World::World()
     : m_now(QDate(2026, 11, 21), QTime(10, 0), QTimeZone::utc())
 {
     m_policy.readBackWaits.assign(3, std::chrono::milliseconds(0));
+    m_policy.lookUp.waits.assign(1, std::chrono::milliseconds(0));
+    m_policy.retry.mostAttempts = 1; // what fails is left to the test
+    m_policy.retry.first = m_policy.retry.throttled = std::chrono::milliseconds(0);
 }
 
 void World::restart()
@@ -58,6 +61,7 @@ void World::restart()
     m_isStarted = false;
     m_creates.clear();
     m_reads.clear();
+    m_looks.clear();
 
     Journal journal;
     journal.save = [this](const Plan &plan, DraftId writtenIn) -> Result<Plan> {
@@ -106,6 +110,9 @@ void World::restart()
     wire.readBack = [this](const RecordRef &record, QObject *, Callback<ReadBack> done) {
         ++m_readsSent;
         m_reads.push_back({record, std::move(done)});
+    };
+    wire.lookUp = [this](const Step &step, QObject *, Callback<LookUp> done) {
+        m_looks.push_back({step, std::move(done)});
     };
     wire.takesToken = [this](const Draft &) { return m_hasTokenField; };
     m_outbox = std::make_unique<Outbox>(
@@ -158,6 +165,40 @@ void World::readBack(const Result<ReadBack> &read)
     m_reads.pop_front();
     waiting.done(read);
     settle();
+}
+
+void World::found(std::vector<Candidate> candidates)
+{
+    ASSERT_FALSE(m_looks.empty());
+    const auto done = std::move(m_looks.front().done);
+    m_looks.pop_front();
+    done(LookUp{std::move(candidates), m_now});
+    settle();
+}
+
+void World::notFound(ProblemKind kind)
+{
+    ASSERT_FALSE(m_looks.empty());
+    const auto done = std::move(m_looks.front().done);
+    m_looks.pop_front();
+    done(problem(kind, Delivery::refused));
+    settle();
+}
+
+Candidate World::fitting(qint64 id) const
+{
+    Candidate candidate;
+    candidate.record = {u"Tickets"_s, id};
+    candidate.title = u"Ticket 1"_s;
+    candidate.createdAt = m_now;
+    return candidate;
+}
+
+PlanId World::submitUnclear()
+{
+    const PlanId id = submit();
+    notCreated(ProblemKind::timeout, Delivery::unknown);
+    return id;
 }
 
 const Step &World::step(PlanId plan, size_t index) const

@@ -36,6 +36,12 @@ protected:
         app::domain::Callback<app::domain::ReadBack> done;
     };
 
+    struct Look
+    {
+        app::domain::Step step;
+        app::domain::Callback<app::domain::LookUp> done;
+    };
+
     World();
     void SetUp() override { restart(); }
 
@@ -52,6 +58,14 @@ protected:
     /// Answers the read-back that is in flight.
     void readBack(const app::domain::Result<app::domain::ReadBack> &read = readBackBy(author));
 
+    /// Answers the look-up that is in flight with these records, at the time of the clock.
+    void found(std::vector<app::domain::Candidate> candidates = {});
+    void notFound(app::domain::ProblemKind kind);
+    /// A record that fits the first step of planOf.
+    [[nodiscard]] app::domain::Candidate fitting(qint64 id) const;
+    /// A plan of one step, of which nobody knows whether it arrived.
+    app::domain::PlanId submitUnclear();
+
     [[nodiscard]] const app::domain::Step &step(app::domain::PlanId plan, size_t index = 0) const;
     [[nodiscard]] app::domain::StepState state(app::domain::PlanId plan, size_t index = 0) const;
     /// The same step as the journal has it.
@@ -66,6 +80,7 @@ protected:
     std::vector<app::domain::Step> m_settled; ///< stepSettled signals
     std::deque<Create> m_creates; ///< in flight
     std::deque<Read> m_reads; ///< in flight
+    std::deque<Look> m_looks; ///< in flight
     std::vector<app::domain::Step> m_sent; ///< every create that ever left
     int m_readsSent = 0;
     bool m_hasTokenField = true;
