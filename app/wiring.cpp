@@ -50,7 +50,7 @@ class OpenProfile
 {
 public:
     OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile openProfile, const QString &path,
-        autotask::Gateway &gateway, outbox::Policy policy);
+        autotask::Gateway &gateway, const outbox::Policy &policy);
 
     std::unique_ptr<store::ProfileLock> lock; ///< given up last
     std::unique_ptr<autotask::Gateway> line; ///< the one that the rooms were built with
@@ -74,11 +74,11 @@ public:
 private:
     [[nodiscard]] metadata::CatalogueSource catalogueSource(autotask::Gateway &gateway);
     [[nodiscard]] outbox::Journal journal();
-    [[nodiscard]] static outbox::Wire wire(autotask::Gateway &gateway);
+    [[nodiscard]] static outbox::Wire wire(autotask::Gateway &gateway, std::chrono::milliseconds clockSlack);
 };
 
 OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile openProfile,
-    const QString &path, autotask::Gateway &gateway, outbox::Policy policy)
+    const QString &path, autotask::Gateway &gateway, const outbox::Policy &policy)
     : profile(std::move(openProfile))
     , database(std::move(openDatabase))
     , profiles(*database)
@@ -91,7 +91,9 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile 
     , writer(path)
     , refresh(peopleSource(gateway), peopleSink(writer))
     , catalogue(catalogueSource(gateway))
-    , outbox(journal(), wire(gateway), nowUtc, std::move(policy))
+    , outbox(
+          journal(), wire(gateway, policy.lookUp.clockSlack), [&gateway] { return gateway.serverNow(); },
+          policy)
 {
     // Before anybody else hears of the change: the rules need to know who must never be chosen.
     QObject::connect(&directory, &people::Directory::changed, &directory,
@@ -135,7 +137,7 @@ outbox::Journal OpenProfile::journal()
     };
 }
 
-outbox::Wire OpenProfile::wire(autotask::Gateway &gateway)
+outbox::Wire OpenProfile::wire(autotask::Gateway &gateway, std::chrono::milliseconds clockSlack)
 {
     return {
         [&gateway](const domain::Step &step, QObject *context, auto done) {
@@ -148,6 +150,9 @@ outbox::Wire OpenProfile::wire(autotask::Gateway &gateway)
             const autotask::WireEntity *entity = autotask::wireEntity(draft.entity);
             return entity != nullptr && !entity->tokenField.isEmpty()
                 && draft.fields[entity->tokenField].toString().trimmed().isEmpty();
+        },
+        [&gateway, clockSlack](const domain::Step &step, QObject *context, auto done) {
+            gateway.lookUp(step, clockSlack, context, std::move(done));
         },
     };
 }

@@ -43,12 +43,6 @@ ProblemKind kindOf(net::Failure failure)
     Q_UNREACHABLE();
 }
 
-/// A time as HTTP writes it, "Sat, 21 Nov 2026 10:00:00 GMT"; invalid for anything else.
-QDateTime httpDate(const QByteArray &text)
-{
-    return QDateTime::fromString(QString::fromLatin1(text.trimmed()), Qt::RFC2822Date).toUTC();
-}
-
 /// Retry-After in seconds, or as a date against the server's own clock (fact sheet 8).
 std::optional<std::chrono::milliseconds> retryAfter(const net::Answer &answer)
 {
@@ -111,6 +105,12 @@ bool isJson(const net::Answer &answer)
 }
 
 } // namespace
+
+QDateTime httpDate(const QByteArray &text)
+{
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text.trimmed()), Qt::RFC2822Date);
+    return date.isValid() ? date.toUTC() : QDateTime();
+}
 
 Problem badAnswer(const net::Answer &answer, const QString &path)
 {

@@ -5,6 +5,7 @@
 #include "app/domain/result.h"
 #include "app/net/http.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 
 namespace app::autotask {
@@ -16,6 +17,9 @@ namespace app::autotask {
 
 /// The field that one of Autotask's sentences names, in REST spelling, or an empty string (fact sheet 5.4).
 [[nodiscard]] QString fieldNamedIn(const QString &sentence);
+
+/// A time as HTTP writes it, "Sat, 21 Nov 2026 10:00:00 GMT", in UTC; null for anything else.
+[[nodiscard]] QDateTime httpDate(const QByteArray &text);
 
 /// A Problem for an answer that is not of the documented shape; `path` is the JSON path that was missing.
 [[nodiscard]] domain::Problem badAnswer(const net::Answer &answer, const QString &path);

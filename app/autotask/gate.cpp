@@ -2,6 +2,7 @@
 #include "app/autotask/gate.h"
 
 #include "app/autotask/classify.h"
+#include "app/autotask/look_up.h"
 
 #include <algorithm>
 #include <utility>
@@ -61,6 +62,7 @@ void Gate::send(const net::Request &request, QObject *context, std::function<voi
         [this, request, key = m_key, guard = QPointer<QObject>(context), done = std::move(done)](
             const net::Answer &answer) {
             const QPointer<Gate> self(this);
+            m_clock.hear(serverTime(answer));
             if (guard)
                 done(answer);
             if (self)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/autotask/server_clock.h"
 #include "app/net/http.h"
 
 #include <QDateTime>
@@ -32,6 +33,8 @@ public:
 
     void send(const net::Request &request, QObject *context, std::function<void(net::Answer)> done) override;
 
+    /// The time by the clock of the server that answers here.
+    [[nodiscard]] QDateTime serverNow() const { return m_clock.now(); }
     [[nodiscard]] bool isShut() const { return m_isShut; }
     /// New credentials were proven. What the old ones still bring does not shut it again.
     void open();
@@ -49,6 +52,7 @@ private:
     net::Http &m_line;
     std::function<QDateTime()> m_now;
     Storm m_storm;
+    ServerClock m_clock;
     int m_key = 0; ///< changes with the credentials
     bool m_isShut = false;
 };

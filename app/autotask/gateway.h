@@ -5,6 +5,7 @@
 #include "app/autotask/gate.h"
 #include "app/autotask/request_text.h"
 #include "app/domain/entity_metadata.h"
+#include "app/domain/look_up.h"
 #include "app/domain/page.h"
 #include "app/domain/person.h"
 #include "app/domain/plan.h"
@@ -13,6 +14,7 @@
 #include "app/domain/ticket.h"
 #include "app/net/http.h"
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -39,6 +41,8 @@ public:
 
     /// The zone of the connection; empty before connect().
     [[nodiscard]] domain::Zone zone() const;
+    /// The time by the clock of the server.
+    [[nodiscard]] QDateTime serverNow() const { return m_http.serverNow(); }
     [[nodiscard]] bool isConnected() const { return m_connection.has_value(); }
 
     /// Asks where the connected profile lives now, and moves the connection there if the tenant was moved
@@ -115,6 +119,11 @@ public:
     /// Sends the create of `step`, once, as its actor. The Problem's delivery tells what is known of its
     /// fate.
     void create(const domain::Step &step, QObject *context, domain::Callback<domain::RecordRef> done);
+
+    /// What Autotask holds that the create of `step` may have made (fact sheet 9), with the API user's own
+    /// identity. An entity that cannot be looked for is notConfigured.
+    void lookUp(const domain::Step &step, std::chrono::milliseconds slack, QObject *context,
+        domain::Callback<domain::LookUp> done);
 
     /// Reads a created record with the API user's own identity (fact sheet 2.2).
     void readBack(const domain::RecordRef &record, QObject *context, domain::Callback<domain::ReadBack> done);

@@ -3,6 +3,7 @@
 
 #include "app/autotask/builders.h"
 #include "app/autotask/calls.h"
+#include "app/autotask/look_up.h"
 #include "app/autotask/readers.h"
 
 namespace app::autotask {
@@ -22,6 +23,19 @@ void Gateway::create(const domain::Step &step, QObject *context, Callback<Record
         return answerLater<RecordRef>(context, std::move(done), request.error());
     m_http.send(*request, context,
         [entity = step.draft.entity, done](const net::Answer &answer) { done(readCreated(answer, entity)); });
+}
+
+void Gateway::lookUp(const domain::Step &step, std::chrono::milliseconds slack, QObject *context,
+    Callback<domain::LookUp> done)
+{
+    const std::optional<PageQuery> query = lookUpQuery(step, slack);
+    if (!query)
+        return answerLater<domain::LookUp>(
+            context, std::move(done), notConfigured(u"cannot be looked for"_s));
+    const auto build = [&query](const Connection &connection) { return pageRequest(connection, *query); };
+    const auto read = [query = *query, zone = zone()](
+                          const net::Answer &answer) { return readLookUp(answer, query, zone); };
+    ask<domain::LookUp>(m_http, m_connection, build, read, context, std::move(done));
 }
 
 void Gateway::readBack(const RecordRef &record, QObject *context, Callback<ReadBack> done)
