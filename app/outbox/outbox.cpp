@@ -220,7 +220,7 @@ void Outbox::advance(PlanId id)
             continue;
         if (step.state != StepState::planned)
             return;
-        if (!step.problem && !isBehind(*found, step))
+        if (!step.problem && m_creating[step.draft.entity] < m_policy.mostCreates && !isBehind(*found, step))
             send(step.id);
         else if (step.problem && step.waitsUntil.isValid())
             wakeAt(step.id, step.waitsUntil);
@@ -298,6 +298,7 @@ void Outbox::send(StepId id)
         return;
     }
     ++m_inFlight;
+    ++m_creating[step->draft.entity];
     m_wire.create(withParent(*plan, *step), this,
         [this, id](const Result<RecordRef> &created) { settleCreate(id, created); });
     Q_EMIT planChanged(planId);
@@ -308,7 +309,10 @@ void Outbox::settleCreate(StepId id, const Result<RecordRef> &created)
     --m_inFlight;
     Plan *plan = nullptr;
     Step *step = findStep(id, &plan);
-    if (step == nullptr || step->state != StepState::sending)
+    if (step == nullptr)
+        return;
+    --m_creating[step->draft.entity];
+    if (step->state != StepState::sending)
         return;
     if (created) {
         step->record = *created;

@@ -50,6 +50,7 @@ struct Policy
     std::vector<std::chrono::milliseconds> readBackWaits{std::chrono::milliseconds(0),
         std::chrono::milliseconds(500), std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),
         std::chrono::milliseconds(4000)};
+    int mostCreates = 2; ///< at a time per entity; all integrations of a tenant share three (fact sheet 8)
     RetryTimes retry;
     LookUpTimes lookUp;
 };
@@ -166,6 +167,7 @@ private:
     std::vector<domain::Plan> m_plans;
     std::map<qint64, Search> m_searches; ///< by the step's id
     std::map<qint64, int> m_searchRuns; ///< a look of an older run is told nowhere
+    std::map<QString, int> m_creating; ///< creates in flight by entity
     int m_inFlight = 0;
     bool m_isStarted = false;
 };

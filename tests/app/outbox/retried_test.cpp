@@ -165,4 +165,18 @@ TEST_F(OutboxRetries, sendAStepWithTheRecordOfTheStepThatItBelongsTo)
     EXPECT_EQ(m_sent[1].draft.parent, (RecordRef{u"Tickets"_s, 101}));
 }
 
+TEST_F(OutboxRetries, haveNoMoreThanTheLimitOfCreatesUnderWay)
+{
+    m_policy.mostCreates = 2;
+    restart();
+    submit();
+    submit();
+    const PlanId third = submit();
+    EXPECT_EQ(state(third), StepState::planned);
+
+    created();
+
+    EXPECT_EQ(state(third), StepState::sending);
+}
+
 } // namespace

@@ -51,6 +51,7 @@ World::World()
 {
     m_policy.readBackWaits.assign(3, std::chrono::milliseconds(0));
     m_policy.lookUp.waits.assign(1, std::chrono::milliseconds(0));
+    m_policy.mostCreates = 1000;
     m_policy.retry.mostAttempts = 1; // what fails is left to the test
     m_policy.retry.first = m_policy.retry.throttled = std::chrono::milliseconds(0);
 }
