@@ -45,9 +45,9 @@ struct Problem
     QStringList serverSentences; ///< Autotask's own errors[], unchanged
     QStringList sentenceFields; ///< for each of serverSentences the field that it names, or an empty text
     QString field; ///< the first field that is named, or empty
-    std::optional<std::chrono::milliseconds> retryAfter; ///< what the server asked for (fact sheet 8)
     QString requestId; ///< id of the request in our log
     QString detail;
+    std::optional<std::chrono::milliseconds> retryAfter; ///< what the server asked for (fact sheet 8)
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };

@@ -69,9 +69,13 @@ TEST_F(PlanStoreTest, keepsEveryPartOfAStepThroughAnUpdate)
     step.author = ReadAuthor{ContactId{1}, ResourceId{beyondDouble}, ResourceId{3}};
     step.problem =
         Problem{ProblemKind::rateLimited, Delivery::unknown, 429, {u"One."_s, u""_s, u"Zwei \"…\""_s},
-            {u"title"_s, QString(), u"x"_s}, u"title"_s, u"r-1"_s, u"detail"_s};
+            {u"title"_s, QString(), u"x"_s}, u"title"_s, u"r-1"_s, u"detail"_s, std::chrono::seconds(7)};
     step.sentAt = QDateTime({2026, 11, 21}, {23, 59, 59, 999}, Qt::UTC);
     step.changedAt = QDateTime({2026, 11, 22}, {0, 0, 0, 0}, Qt::UTC);
+    step.attempts = 3;
+    step.waitsUntil = QDateTime({2026, 11, 22}, {0, 5, 0, 1}, Qt::UTC);
+    step.reason = u"Written by hand"_s;
+    step.parentStep = 8;
 
     (void)require(plans().update(step));
 
