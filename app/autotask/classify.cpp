@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -108,8 +109,11 @@ bool isJson(const net::Answer &answer)
 
 QDateTime httpDate(const QByteArray &text)
 {
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text.trimmed()), Qt::RFC2822Date);
-    return date.isValid() ? date.toUTC() : QDateTime();
+    // Qt's own RFC 2822 reader knows "+0000", but not "GMT".
+    QDateTime date = QLocale::c().toDateTime(
+        QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date.isValid() ? date : QDateTime();
 }
 
 Problem badAnswer(const net::Answer &answer, const QString &path)
