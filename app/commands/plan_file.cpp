@@ -4,9 +4,11 @@
 #include "app/commands/actor_text.h"
 #include "app/commands/translate.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace app::commands {
 
@@ -142,26 +144,18 @@ std::variant<QJsonObject, Complaint> resolvedAll(const QJsonObject &given, bool 
     return wire;
 }
 
-} // namespace
-
-std::variant<PlanFile, Complaint> readPlanFile(const QByteArray &json)
+/// One step; `before` is how many stand before it.
+std::variant<StepFile, Complaint> readStep(const QJsonObject &root, int before)
 {
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (!document.isObject())
-        return Complaint{
-            translated(QT_TRANSLATE_NOOP("Commands", "The file is no JSON object: %1 (at byte %2)."))
-                .arg(fault.errorString())
-                .arg(fault.offset)};
-    const QJsonObject root = document.object();
-    constexpr std::array known{"as"_L1, "entity"_L1, "parent"_L1, "fields"_L1, "userDefinedFields"_L1};
+    constexpr std::array known{
+        "as"_L1, "entity"_L1, "parent"_L1, "parentStep"_L1, "fields"_L1, "userDefinedFields"_L1};
     for (const QString &key : root.keys()) {
         if (std::find(known.begin(), known.end(), key) == known.end())
             return Complaint{
                 translated(QT_TRANSLATE_NOOP("Commands", "The file has a key “%1” that means nothing here."))
                     .arg(key)};
     }
-    PlanFile file;
+    StepFile file;
     file.as = root["as"_L1].toString().trimmed();
     file.draft.entity = root["entity"_L1].toString();
     file.draft.fields = root["fields"_L1].toObject();
@@ -176,7 +170,43 @@ std::variant<PlanFile, Complaint> readPlanFile(const QByteArray &json)
                 QT_TRANSLATE_NOOP("Commands", "“parent” must be like {\"entity\":\"Tickets\",\"id\":123}."));
         file.draft.parent = record;
     }
+    if (root.contains("parentStep"_L1)) {
+        file.parentStep = root["parentStep"_L1].toInt();
+        if (file.parentStep < 1 || file.parentStep > before || file.draft.parent)
+            return complain(QT_TRANSLATE_NOOP("Commands",
+                "“parentStep” is the number of an earlier step of the same file, and stands without "
+                "“parent”."));
+    }
     return file;
+}
+
+} // namespace
+
+std::variant<PlanFile, Complaint> readPlanFile(const QByteArray &json)
+{
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (!document.isObject())
+        return Complaint{
+            translated(QT_TRANSLATE_NOOP("Commands", "The file is no JSON object: %1 (at byte %2)."))
+                .arg(fault.errorString())
+                .arg(fault.offset)};
+    const QJsonObject root = document.object();
+    QJsonArray objects{root};
+    if (root.contains("steps"_L1)) {
+        objects = root["steps"_L1].toArray();
+        if (root.size() != 1 || objects.isEmpty())
+            return complain(QT_TRANSLATE_NOOP(
+                "Commands", "A plan of several steps is {\"steps\": [...]}, with nothing beside it."));
+    }
+    PlanFile plan;
+    for (const QJsonValue &each : std::as_const(objects)) {
+        auto step = readStep(each.toObject(), static_cast<int>(plan.size()));
+        if (const auto *complaint = std::get_if<Complaint>(&step))
+            return *complaint;
+        plan.push_back(std::move(std::get<StepFile>(step)));
+    }
+    return plan;
 }
 
 std::variant<Actor, Complaint> findAuthor(const QString &as, const people::Directory &directory)

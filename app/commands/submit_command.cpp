@@ -91,13 +91,22 @@ SubmitCommand::SubmitCommand(Program &program, Output output, QObject *parent)
 
 void SubmitCommand::start(const QByteArray &json)
 {
-    const auto file = readPlanFile(json);
+    auto file = readPlanFile(json);
     if (const auto *complaint = std::get_if<Complaint>(&file))
         return refuse(complaint->sentence, ExitCode::badInput);
-    const auto author = findAuthor(std::get<PlanFile>(file).as, m_program.directory());
+    m_file = std::move(std::get<PlanFile>(file));
+    prepareNext();
+}
+
+void SubmitCommand::prepareNext()
+{
+    if (m_ready.steps.size() == m_file.size())
+        return submit();
+    const StepFile &file = m_file.at(m_ready.steps.size());
+    const auto author = findAuthor(file.as, m_program.directory());
     if (const auto *complaint = std::get_if<Complaint>(&author))
         return refuse(complaint->sentence, ExitCode::badInput);
-    describe(std::get<PlanFile>(file), std::get<Actor>(author));
+    describe(file, std::get<Actor>(author));
 }
 
 void SubmitCommand::refuse(const QString &sentence, ExitCode code)
@@ -108,30 +117,36 @@ void SubmitCommand::refuse(const QString &sentence, ExitCode code)
     Q_EMIT ended(code);
 }
 
-void SubmitCommand::describe(const PlanFile &file, const Actor &actor)
+void SubmitCommand::describe(const StepFile &file, const Actor &actor)
 {
     m_program.catalogue().describe(
         file.draft.entity, this, [this, file, actor](const Result<metadata::Described> &described) {
             if (!described)
                 return refuse(whole(words::explain(described.error())), ExitCode::failed);
-            Draft draft = file.draft;
-            const autotask::WireEntity *wire = autotask::wireEntity(draft.entity);
-            if (draft.parent && wire != nullptr && !wire->parentField.isEmpty())
-                draft.fields[wire->parentField] = draft.parent->id; // required by metadata, said by "parent"
-            const auto resolved = resolve(draft, described->metadata, m_program.directory());
+            StepFile ready = file;
+            const autotask::WireEntity *wire = autotask::wireEntity(file.draft.entity);
+            const QString parentField = wire == nullptr ? QString() : wire->parentField;
+            // Required by metadata, said by "parent", or known once the earlier step has its record.
+            if (!parentField.isEmpty() && (file.draft.parent || file.parentStep != 0))
+                ready.draft.fields[parentField] = file.draft.parent ? file.draft.parent->id : 0;
+            const auto resolved = resolve(ready.draft, described->metadata, m_program.directory());
             if (const auto *complaint = std::get_if<Complaint>(&resolved))
                 return refuse(complaint->sentence, ExitCode::badInput);
-            const Draft ready = std::get<Draft>(resolved);
-            placeOf(ready, [this, ready, actor](CompanyId company) { submit(ready, actor, company); });
+            ready.draft = std::get<Draft>(resolved);
+            if (file.parentStep != 0)
+                ready.draft.fields.remove(parentField);
+            placeOf(ready, [this, ready, actor](CompanyId company) { add(ready, actor, company); });
         });
 }
 
-void SubmitCommand::placeOf(const Draft &draft, const std::function<void(CompanyId)> &next)
+void SubmitCommand::placeOf(const StepFile &file, const std::function<void(CompanyId)> &next)
 {
-    if (!draft.parent || draft.parent->entity != "Tickets"_L1)
-        return next(CompanyId{draft.fields["companyID"_L1].toInteger()});
+    if (file.parentStep != 0)
+        return next(m_companies.at(static_cast<size_t>(file.parentStep - 1)));
+    if (!file.draft.parent || file.draft.parent->entity != "Tickets"_L1)
+        return next(CompanyId{file.draft.fields["companyID"_L1].toInteger()});
     m_program.gateway().fetchTicket(
-        domain::TicketId{draft.parent->id}, this, [this, next](const Result<domain::Ticket> &ticket) {
+        domain::TicketId{file.draft.parent->id}, this, [this, next](const Result<domain::Ticket> &ticket) {
             if (!ticket)
                 return refuse(whole(words::explain(ticket.error())),
                     ticket.error().kind == domain::ProblemKind::notFound ? ExitCode::badInput
@@ -140,8 +155,9 @@ void SubmitCommand::placeOf(const Draft &draft, const std::function<void(Company
         });
 }
 
-void SubmitCommand::submit(const Draft &draft, const Actor &actor, CompanyId company)
+void SubmitCommand::add(const StepFile &ready, const Actor &actor, CompanyId company)
 {
+    const Draft &draft = ready.draft;
     const QString name = m_program.directory().person(actor)->name;
     impersonation::Facts facts = m_program.facts(actor, company);
     facts.publish = draft.fields["publish"_L1].toVariant().toString();
@@ -154,15 +170,21 @@ void SubmitCommand::submit(const Draft &draft, const Actor &actor, CompanyId com
         return refuse(sentences.join(u'\n'), ExitCode::blocked);
     if (!sentences.isEmpty())
         m_output.remark(sentences.join(u'\n'));
-    domain::Plan plan;
-    plan.title = draft.fields["title"_L1].toString();
     Step step;
     step.draft = draft;
+    step.parentStep = ready.parentStep;
     step.actor = actor;
     step.actorName = name;
-    plan.steps.push_back(step);
+    m_ready.steps.push_back(step);
+    m_companies.push_back(company);
+    prepareNext();
+}
+
+void SubmitCommand::submit()
+{
+    m_ready.title = m_ready.steps.front().draft.fields["title"_L1].toString();
     // Before start(): what waited from an earlier run goes first, then this.
-    const Result<domain::PlanId> submitted = m_program.outbox().submit(plan);
+    const Result<domain::PlanId> submitted = m_program.outbox().submit(m_ready);
     if (!submitted)
         return refuse(whole(words::explain(submitted.error())), ExitCode::failed);
     m_plan = *submitted;
@@ -173,11 +195,25 @@ void SubmitCommand::follow(domain::PlanId plan)
 {
     if (plan != m_plan || m_hasEnded)
         return;
-    const Step &step = m_program.outbox().plan(plan)->steps.front();
-    const auto code = exitCodeOf(step);
-    if (!code)
-        return;
-    m_hasEnded = true;
+    const std::vector<Step> steps = m_program.outbox().plan(plan)->steps;
+    while (m_printed < steps.size()) {
+        const Step &step = steps.at(m_printed);
+        const auto code = exitCodeOf(step);
+        if (!code)
+            return;
+        ++m_printed;
+        print(step);
+        // What follows waits for this one, and stays in the outbox.
+        if (*code != ExitCode::done || m_printed == steps.size()) {
+            m_hasEnded = true;
+            Q_EMIT ended(*code);
+            return;
+        }
+    }
+}
+
+void SubmitCommand::print(const Step &step)
+{
     const people::Person *author =
         step.author ? m_program.directory().person(authorOf(*step.author)) : nullptr;
     const auto explained = words::explainStep(
@@ -187,7 +223,6 @@ void SubmitCommand::follow(domain::PlanId plan)
     if (link.isValid())
         text += u'\n' + link.toString(QUrl::FullyEncoded);
     m_output.print(text, receiptOf(step, explained.what, link));
-    Q_EMIT ended(*code);
 }
 
 } // namespace app::commands

@@ -8,11 +8,13 @@
 
 #include <QObject>
 #include <functional>
+#include <vector>
 
 namespace app::commands {
 
-/// Submits what a file says, over the same rules, outbox and proof as the window, and prints one receipt.
-/// Nothing leaves if the file, a field or a rule stands against it.
+/// Submits what a file says, over the same rules, outbox and proof as the window, and prints a receipt for
+/// each step. Nothing leaves if the file, a field or a rule stands against any of them. The exit code is that
+/// of the first step that is not done.
 class SubmitCommand : public QObject
 {
     Q_OBJECT
@@ -27,14 +29,21 @@ Q_SIGNALS:
 
 private:
     void refuse(const QString &sentence, ExitCode code);
-    void describe(const PlanFile &file, const domain::Actor &actor);
-    void placeOf(const domain::Draft &draft, const std::function<void(domain::CompanyId)> &next);
-    void submit(const domain::Draft &draft, const domain::Actor &actor, domain::CompanyId company);
+    void prepareNext();
+    void describe(const StepFile &file, const domain::Actor &actor);
+    void placeOf(const StepFile &file, const std::function<void(domain::CompanyId)> &next);
+    void add(const StepFile &ready, const domain::Actor &actor, domain::CompanyId company);
+    void submit();
     void follow(domain::PlanId plan);
+    void print(const domain::Step &step);
 
     Program &m_program;
     Output m_output;
+    PlanFile m_file;
+    domain::Plan m_ready; ///< the steps of the file that the tenant and the rules have nothing against
+    std::vector<domain::CompanyId> m_companies; ///< of the records of these steps
     domain::PlanId m_plan;
+    size_t m_printed = 0; ///< receipts
     bool m_hasEnded = false;
 };
 

@@ -51,8 +51,8 @@ struct Policy
         std::chrono::milliseconds(500), std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),
         std::chrono::milliseconds(4000)};
     int mostCreates = 2; ///< at a time per entity; all integrations of a tenant share three (fact sheet 8)
-    RetryTimes retry;
-    LookUpTimes lookUp;
+    RetryTimes retry = {};
+    LookUpTimes lookUp = {};
 };
 
 /// How the search for what an unclear step may have created stands. Kept in memory alone: after a start it

@@ -149,10 +149,24 @@ TEST(PlanFileReading, takesEverythingThatIsDocumented)
         "fields":{"title":"x"},"userDefinedFields":{"A":"b"}})");
 
     ASSERT_TRUE(std::holds_alternative<PlanFile>(read));
-    const auto &file = std::get<PlanFile>(read);
+    ASSERT_EQ(std::get<PlanFile>(read).size(), 1U);
+    const auto &file = std::get<PlanFile>(read).front();
     EXPECT_EQ(file.as, u"contact:1"_s);
     EXPECT_EQ(file.draft,
         (Draft{u"TicketNotes"_s, RecordRef{u"Tickets"_s, 7}, {{u"title"_s, u"x"_s}}, {{u"A"_s, u"b"_s}}}));
+}
+
+TEST(PlanFileReading, takesStepsThatBelongToEarlierOnes)
+{
+    const auto read = readPlanFile(R"({"steps":[{"as":"contact:1","entity":"Tickets","fields":{"title":"x"}},
+        {"as":"resource:2","entity":"TicketNotes","parentStep":1,"fields":{"title":"y"}}]})");
+
+    ASSERT_TRUE(std::holds_alternative<PlanFile>(read));
+    const auto &plan = std::get<PlanFile>(read);
+    ASSERT_EQ(plan.size(), 2U);
+    EXPECT_EQ(plan[0].parentStep, 0);
+    EXPECT_EQ(plan[1].parentStep, 1);
+    EXPECT_EQ(plan[1].as, u"resource:2"_s);
 }
 
 struct BadFile
@@ -186,7 +200,17 @@ INSTANTIATE_TEST_SUITE_P(All, RefusedPlanFile,
         BadFile{"misspelt key", R"({"as":"contact:1","entity":"Tickets","field":{"title":"x"}})", "“field”"},
         BadFile{"parent without id",
             R"({"as":"contact:1","entity":"TicketNotes","parent":{"entity":"Tickets"},"fields":{"title":"x"}})",
-            "parent"}));
+            "parent"},
+        BadFile{"no steps", R"({"steps":[]})", "several steps"},
+        BadFile{"steps and more", R"({"steps":[{}],"as":"contact:1"})", "several steps"},
+        BadFile{"a step that is its own parent",
+            R"({"steps":[{"as":"contact:1","entity":"TicketNotes","parentStep":1,"fields":{"title":"x"}}]})",
+            "earlier step"},
+        BadFile{"two parents",
+            R"({"steps":[{"as":"contact:1","entity":"Tickets","fields":{"title":"x"}},
+                {"as":"contact:1","entity":"TicketNotes","parentStep":1,"parent":{"entity":"Tickets","id":3},
+                "fields":{"title":"x"}}]})",
+            "without “parent”"}));
 
 TEST(AuthorOfAFile, isFoundByTheIdOfHisKind)
 {

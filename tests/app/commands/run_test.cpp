@@ -143,6 +143,19 @@ TEST_F(CommandRun, theReadmesExampleOfANoteWorks)
     EXPECT_EQ(tenant.records().at(0)["author"_L1]["id"_L1].toInteger(), 29682885);
 }
 
+TEST_F(CommandRun, theReadmesExampleOfAPlanWorks)
+{
+    options.task = Options::Task::submit;
+    options.file = QStringLiteral(TESTS_DIR "/../resources/examples/plan.json");
+
+    EXPECT_EQ(run(), ExitCode::done) << remarks.join(u'\n').toStdString();
+
+    ASSERT_EQ(tenant.records().size(), 2);
+    EXPECT_EQ(results.size(), 2);
+    EXPECT_EQ(tenant.records().at(1)["fields"_L1]["ticketID"_L1], tenant.records().at(0)["id"_L1]);
+    EXPECT_EQ(tenant.records().at(1)["author"_L1]["id"_L1].toInteger(), 29682885);
+}
+
 TEST_F(CommandRun, aTicketThatIsNotAttributedHasACodeOfItsOwn)
 {
     tenant.setOption(u"contactOption"_s, false);
