@@ -135,9 +135,12 @@ std::variant<QJsonObject, Complaint> resolvedAll(const QJsonObject &given, bool 
             return *complaint;
         wire[field->name] = std::get<QJsonValue>(value);
     }
+    const auto isMissing = [&wire](const QString &name) {
+        return !wire.contains(name) || (wire[name].isString() && wire[name].toString().trimmed().isEmpty());
+    };
     for (const Field &field : metadata.fields) {
         const bool isDemanded = field.isUserDefined == isUserDefined && field.isRequired && !field.isReadOnly;
-        if (isDemanded && !wire.contains(field.name))
+        if (isDemanded && isMissing(field.name))
             return Complaint{
                 translated(QT_TRANSLATE_NOOP("Commands", "The field “%1” is required.")).arg(field.name)};
     }
@@ -187,10 +190,12 @@ std::variant<PlanFile, Complaint> readPlanFile(const QByteArray &json)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (!document.isObject())
-        return Complaint{
-            translated(QT_TRANSLATE_NOOP("Commands", "The file is no JSON object: %1 (at byte %2)."))
-                .arg(fault.errorString())
-                .arg(fault.offset)};
+        return fault.error == QJsonParseError::NoError
+            ? complain(QT_TRANSLATE_NOOP("Commands", "The file must be one JSON object: {...}."))
+            : Complaint{
+                translated(QT_TRANSLATE_NOOP("Commands", "The file is no JSON object: %1 (at byte %2)."))
+                    .arg(fault.errorString())
+                    .arg(fault.offset)};
     const QJsonObject root = document.object();
     QJsonArray objects{root};
     if (root.contains("steps"_L1)) {

@@ -3,6 +3,7 @@
 
 #include "app/autotask/wire_entity.h"
 #include "app/commands/actor_text.h"
+#include "app/commands/translate.h"
 #include "app/impersonation/rules.h"
 #include "ui/words/words.h"
 
@@ -31,6 +32,36 @@ QString whole(const words::Explanation &explanation)
 Actor authorOf(const domain::ReadAuthor &author)
 {
     return author.contact.isValid() ? Actor(author.contact) : Actor(author.resource);
+}
+
+/// What the file says twice and differently, or of an entity that PerPro cannot create; empty if nothing.
+QString contradiction(const StepFile &file)
+{
+    const Draft &draft = file.draft;
+    const autotask::WireEntity *wire = autotask::wireEntity(draft.entity);
+    if (wire == nullptr || wire->createPath.isEmpty())
+        return translated(
+            QT_TRANSLATE_NOOP("Commands",
+                "PerPro cannot create “%1”. Entities are spelt as in Autotask's API, for example Tickets or "
+                "TicketNotes."))
+            .arg(draft.entity);
+    const bool isChild = wire->createPath.contains("{parent}"_L1);
+    if (!isChild && (draft.parent || file.parentStep != 0))
+        return translated(QT_TRANSLATE_NOOP("Commands", "%1 have no parent.")).arg(draft.entity);
+    for (auto field = draft.fields.begin(); field != draft.fields.end(); ++field) {
+        for (const QString &author : {wire->contactField, wire->resourceField, wire->impersonatorField}) {
+            if (!author.isEmpty() && field.key().compare(author, Qt::CaseInsensitive) == 0)
+                return translated(QT_TRANSLATE_NOOP("Commands",
+                                      "The author is said by “as” alone; take the field “%1” out."))
+                    .arg(field.key());
+        }
+        const bool isParent = isChild && field.key().compare(wire->parentField, Qt::CaseInsensitive) == 0;
+        if (isParent && (!draft.parent || field.value().toVariant().toLongLong() != draft.parent->id))
+            return translated(QT_TRANSLATE_NOOP("Commands",
+                                  "The parent is said by “parent” or “parentStep”; take the field “%1” out."))
+                .arg(field.key());
+    }
+    return {};
 }
 
 QJsonObject receiptOf(const Step &step, const QString &sentence, const QUrl &link)
@@ -76,6 +107,7 @@ std::optional<ExitCode> exitCodeOf(const Step &step)
     case StepState::unclear:
         return ExitCode::unclear;
     case StepState::cancelled:
+    case StepState::discarded:
         return ExitCode::failed;
     }
     Q_UNREACHABLE();
@@ -106,6 +138,8 @@ void SubmitCommand::prepareNext()
     const auto author = findAuthor(file.as, m_program.directory());
     if (const auto *complaint = std::get_if<Complaint>(&author))
         return refuse(complaint->sentence, ExitCode::badInput);
+    if (const QString sentence = contradiction(file); !sentence.isEmpty())
+        return refuse(sentence, ExitCode::badInput);
     describe(file, std::get<Actor>(author));
 }
 
@@ -170,6 +204,14 @@ void SubmitCommand::add(const StepFile &ready, const Actor &actor, CompanyId com
         return refuse(sentences.join(u'\n'), ExitCode::blocked);
     if (!sentences.isEmpty())
         m_output.remark(sentences.join(u'\n'));
+    // What can never be sent is not kept either: it would wait in the outbox for nothing.
+    Draft asSent = draft;
+    if (ready.parentStep != 0)
+        asSent.parent = {m_ready.steps.at(static_cast<size_t>(ready.parentStep - 1)).draft.entity, 1};
+    if (const auto request = m_program.gateway().requestText(asSent, actor); !request)
+        return refuse(translated(QT_TRANSLATE_NOOP("Commands", "This cannot be created: %1."))
+                          .arg(request.error().detail),
+            ExitCode::badInput);
     Step step;
     step.draft = draft;
     step.parentStep = ready.parentStep;
@@ -218,7 +260,11 @@ void SubmitCommand::print(const Step &step)
         step.author ? m_program.directory().person(authorOf(*step.author)) : nullptr;
     const auto explained = words::explainStep(
         step, author == nullptr ? QString() : author->name, m_program.evidenceAgainst(step));
-    const QUrl link = step.record ? m_program.recordLink(*step.record) : QUrl();
+    // A note has no link of its own: its ticket has (fact sheet 10).
+    QUrl link = step.record ? m_program.recordLink(*step.record) : QUrl();
+    if (const Step sent = domain::withParent(*m_program.outbox().plan(m_plan), step);
+        link.isEmpty() && step.record && sent.draft.parent)
+        link = m_program.recordLink(*sent.draft.parent);
     QString text = whole(explained);
     if (link.isValid())
         text += u'\n' + link.toString(QUrl::FullyEncoded);

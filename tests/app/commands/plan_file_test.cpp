@@ -195,7 +195,7 @@ TEST_P(RefusedPlanFile, isToldInASentence)
 
 INSTANTIATE_TEST_SUITE_P(All, RefusedPlanFile,
     testing::Values(BadFile{"nothing", "", "no JSON object"}, BadFile{"cut off", R"({"as":)", "byte"},
-        BadFile{"a list", "[]", "no JSON object"},
+        BadFile{"a list", "[]", "one JSON object"},
         BadFile{"no author", R"({"entity":"Tickets","fields":{"title":"x"}})", "“as”"},
         BadFile{"misspelt key", R"({"as":"contact:1","entity":"Tickets","field":{"title":"x"}})", "“field”"},
         BadFile{"parent without id",

@@ -191,6 +191,46 @@ TEST_F(CommandRun, aFileWithAMisspeltFieldLetsNothingLeave)
     EXPECT_THAT(remarks.join(u'\n').toStdString(), HasSubstr("titel"));
 }
 
+class MisfitRun : public CommandRun, public testing::WithParamInterface<const char *>
+{
+};
+
+TEST_P(MisfitRun, whatCouldNeverBeSentIsToldAndNotKept)
+{
+    EXPECT_EQ(submit(GetParam()), ExitCode::badInput) << remarks.join(u'\n').toStdString();
+
+    EXPECT_TRUE(program->outbox().plans().empty());
+    EXPECT_TRUE(tenant.records().isEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, MisfitRun,
+    testing::Values(R"({"as":"resource:29682885","entity":"TicketNotes","fields":{"title":"no parent",
+                "description":"y","noteType":3,"publish":2}})",
+        R"({"as":"resource:29682885","entity":"TicketNotes","fields":{"title":"the parent as a field",
+                "description":"y","noteType":3,"publish":2,"ticketID":18004}})",
+        R"({"as":"resource:29682885","entity":"TicketNotes","parent":{"entity":"tickets","id":18004},
+                "fields":{"title":"a misspelt parent","description":"y","noteType":3,"publish":2}})",
+        R"({"as":"resource:29682885","entity":"TicketNotes","parent":{"entity":"Tickets","id":18004},
+                "fields":{"title":"two parents","description":"y","noteType":3,"publish":2,"ticketID":18001}})",
+        R"({"as":"resource:29682885","entity":"TicketNotes","parent":{"entity":"Tickets","id":18004},
+                "fields":{"title":"two authors","description":"y","noteType":3,"publish":2,
+                "createdByContactID":30714002}})",
+        R"({"as":"resource:29682885","entity":"Bananas","fields":{"title":"no such entity"}})",
+        R"({"as":"resource:29682885","entity":"Tickets","parent":{"entity":"Tickets","id":18004},
+                "fields":{"title":"a parent that tickets do not have"}})",
+        R"({"as":"resource:29682885","entity":"TicketNotes","parent":{"entity":"Tickets","id":18004},
+                "fields":{"title":"a blank text","description":"  ","noteType":3,"publish":2}})"));
+
+TEST_F(CommandRun, theReceiptOfANoteLinksToItsTicket)
+{
+    options.task = Options::Task::submit;
+    options.file = QStringLiteral(TESTS_DIR "/../resources/examples/note.json");
+
+    ASSERT_EQ(run(), ExitCode::done) << remarks.join(u'\n').toStdString();
+
+    EXPECT_THAT(result(0)["link"_L1].toString().toStdString(), HasSubstr("18004"));
+}
+
 TEST_F(CommandRun, autotasksRefusalIsToldInItsOwnWords)
 {
     EXPECT_EQ(submit(QByteArray(ticket).replace(",\"queueID\":5", "")), ExitCode::rejected);
