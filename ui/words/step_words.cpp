@@ -18,14 +18,21 @@ QString nameOfRecord(const Step &step)
 
 QString unclearAdvice(const Step &step)
 {
-    const QString what = Words::tr(
-        "PerPro looks for it in Autotask by itself and does not send it again: if the first one arrived, that "
-        "would make a second record, and Autotask keeps both. If it is not there when Autotask would surely have it, "
-        "the page Outbox offers to send it again.");
-    if (step.token.isEmpty())
-        return what;
-    return what + u'\n'
-        + Words::tr("It carries the external ID %1.", "token").arg(step.token);
+    const QString why = Words::tr(
+        "PerPro will not send it again by itself: if the first one arrived, that would make a second "
+        "record, and Autotask keeps both.");
+    const QString where = step.token.isEmpty()
+        ? Words::tr(
+            "Look for it in Autotask: %1, created around %2. Autotask may take some minutes; if it is still "
+            "not there, write it anew.",
+            "kind of record; moment")
+              .arg(entityWord(step.draft.entity), localMoment(step.sentAt))
+        : Words::tr(
+            "Search Autotask for the external ID %1 (%2). Autotask may take some minutes; if it is still not "
+            "there, write it anew.",
+            "token; kind of record")
+              .arg(step.token, entityWord(step.draft.entity));
+    return why + u'\n' + where;
 }
 
 QString notAttributedAdvice(const Step &step)
@@ -75,7 +82,6 @@ QString advice(const Step &step, const PermissionEvidence &evidence)
     case StepState::sending:
     case StepState::verified:
     case StepState::cancelled:
-    case StepState::discarded:
         return {};
     }
     Q_UNREACHABLE();
@@ -104,8 +110,6 @@ QString stateWord(StepState state)
         return Words::tr("Unclear", "state of a submission");
     case StepState::cancelled:
         return Words::tr("Taken back", "state of a submission");
-    case StepState::discarded:
-        return Words::tr("Given up", "state of a submission");
     }
     Q_UNREACHABLE();
 }
@@ -128,7 +132,6 @@ Mood stateMood(const Step &step)
     case StepState::unclear:
         return Mood::warning;
     case StepState::cancelled:
-    case StepState::discarded:
         return Mood::neutral;
     }
     Q_UNREACHABLE();
@@ -178,8 +181,6 @@ QString stepSentence(const Step &step, const QString &authorName)
         return Words::tr("It may have been created or not: no trustworthy answer came.");
     case StepState::cancelled:
         return Words::tr("Taken back before it was sent; nothing was created.");
-    case StepState::discarded:
-        return Words::tr("Given up while it was unclear whether it was created: %1", "reason").arg(step.reason);
     }
     Q_UNREACHABLE();
 }
