@@ -110,8 +110,8 @@ bool isJson(const net::Answer &answer)
 QDateTime httpDate(const QByteArray &text)
 {
     // Qt's own RFC 2822 reader knows "+0000", but not "GMT".
-    QDateTime date = QLocale::c().toDateTime(
-        QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     date.setTimeSpec(Qt::UTC);
     return date.isValid() ? date : QDateTime();
 }

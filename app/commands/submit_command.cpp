@@ -107,6 +107,7 @@ std::optional<ExitCode> exitCodeOf(const Step &step)
     case StepState::unclear:
         return ExitCode::unclear;
     case StepState::cancelled:
+    case StepState::discarded:
         return ExitCode::failed;
     }
     Q_UNREACHABLE();

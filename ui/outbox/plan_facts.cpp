@@ -39,6 +39,7 @@ int urgency(StepState state)
     case StepState::planned:
         return 3;
     case StepState::cancelled:
+    case StepState::discarded:
         return 2;
     case StepState::authorUnreadable:
         return 1;
@@ -182,6 +183,8 @@ Offer sendOffer(const Plan &plan)
         return {false, Facts::tr("It was created with another author; nothing more is sent after that.")};
     case StepState::cancelled:
         return {false, Facts::tr("It was taken back.")};
+    case StepState::discarded:
+        return {false, Facts::tr("It was given up.")};
     case StepState::verified:
     case StepState::authorUnreadable:
         break;
@@ -238,6 +241,7 @@ Offer duplicateOffer(const Plan &plan)
             Facts::tr("It is still in the outbox: a duplicate would make a second record as soon as both are "
                       "sent.")};
     case StepState::unclear:
+    case StepState::discarded:
         return {true,
             Facts::tr("It may exist already. Look for it in Autotask before you submit the duplicate: "
                       "Autotask keeps both.")};

@@ -18,9 +18,9 @@ QString nameOfRecord(const Step &step)
 
 QString unclearAdvice(const Step &step)
 {
-    const QString why = Words::tr(
-        "PerPro will not send it again by itself: if the first one arrived, that would make a second "
-        "record, and Autotask keeps both.");
+    const QString why = Words::tr("PerPro looks for it in Autotask, and will not send it again by itself: if "
+                                  "the first one arrived, that "
+                                  "would make a second record, and Autotask keeps both.");
     const QString where = step.token.isEmpty()
         ? Words::tr(
             "Look for it in Autotask: %1, created around %2. Autotask may take some minutes; if it is still "
@@ -82,6 +82,7 @@ QString advice(const Step &step, const PermissionEvidence &evidence)
     case StepState::sending:
     case StepState::verified:
     case StepState::cancelled:
+    case StepState::discarded:
         return {};
     }
     Q_UNREACHABLE();
@@ -110,6 +111,8 @@ QString stateWord(StepState state)
         return Words::tr("Unclear", "state of a submission");
     case StepState::cancelled:
         return Words::tr("Taken back", "state of a submission");
+    case StepState::discarded:
+        return Words::tr("Given up", "state of a submission");
     }
     Q_UNREACHABLE();
 }
@@ -132,6 +135,7 @@ Mood stateMood(const Step &step)
     case StepState::unclear:
         return Mood::warning;
     case StepState::cancelled:
+    case StepState::discarded:
         return Mood::neutral;
     }
     Q_UNREACHABLE();
@@ -181,6 +185,9 @@ QString stepSentence(const Step &step, const QString &authorName)
         return Words::tr("It may have been created or not: no trustworthy answer came.");
     case StepState::cancelled:
         return Words::tr("Taken back before it was sent; nothing was created.");
+    case StepState::discarded:
+        return Words::tr("Given up while it was unclear whether it was created: %1", "reason")
+            .arg(step.reason);
     }
     Q_UNREACHABLE();
 }

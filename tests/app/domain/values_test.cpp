@@ -29,6 +29,7 @@ const NamedState namedStates[] = {
     {StepState::rejected, u"rejected"_s, true},
     {StepState::unclear, u"unclear"_s, true},
     {StepState::cancelled, u"cancelled"_s, true},
+    {StepState::discarded, u"discarded"_s, true},
 };
 
 TEST(StepStates, haveTheNamesThatStandInDatabases)

@@ -178,7 +178,7 @@ TEST_F(PlanStoreTest, writesTimesInUtcWithMillisecondsWhateverZoneTheyCameIn)
 
 TEST_F(PlanStoreTest, keepsEveryStateAndEveryKindOfProblem)
 {
-    for (int state = 0; state <= int(StepState::cancelled); ++state) {
+    for (int state = 0; state <= int(StepState::discarded); ++state) {
         for (int kind = 0; kind <= int(ProblemKind::cancelled); ++kind) {
             Plan plan = aPlan(u"each"_s);
             plan.steps.front().state = StepState(state);
@@ -259,7 +259,7 @@ TEST_F(PlanStoreTest, readsStepsInTheOrderOfTheirNumbers)
 TEST_F(PlanStoreTest, findsOpenAndUnclearPlansOldestFirst)
 {
     std::vector<QString> expected;
-    for (int each = 0; each <= int(StepState::cancelled); ++each) {
+    for (int each = 0; each <= int(StepState::discarded); ++each) {
         const auto state = StepState(each);
         Plan plan = aPlan(stateName(state), 2);
         plan.steps[0].state = StepState::verified;
