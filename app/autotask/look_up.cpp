@@ -3,6 +3,7 @@
 
 #include "app/autotask/classify.h"
 #include "app/autotask/item_readers.h"
+#include "app/autotask/queries.h"
 #include "app/autotask/wire_entity.h"
 
 #include <QJsonArray>
@@ -39,11 +40,6 @@ std::optional<Names> namesOf(const QString &entity)
     if (entity == "TicketNoteAttachments"_L1)
         return Names{u"fullPath"_s, u"ticketNoteID"_s, u"attachDate"_s};
     return std::nullopt;
-}
-
-QJsonObject condition(const QString &op, const QString &field, const QJsonValue &value)
-{
-    return {{u"op"_s, op}, {u"field"_s, field}, {u"value"_s, value}};
 }
 
 std::optional<Candidate> candidateOf(const QJsonObject &item, const QString &entity)

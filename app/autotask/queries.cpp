@@ -14,11 +14,6 @@ using domain::TicketSearch;
 
 namespace {
 
-QJsonObject condition(const QString &op, const QString &field, const QJsonValue &value)
-{
-    return {{u"op"_s, op}, {u"field"_s, field}, {u"value"_s, value}};
-}
-
 QJsonObject anyOf(const QJsonArray &items)
 {
     return {{u"op"_s, u"or"_s}, {u"items"_s, items}};
@@ -48,6 +43,11 @@ QJsonArray conditionsOf(const TicketSearch &search)
 }
 
 } // namespace
+
+QJsonObject condition(const QString &op, const QString &field, const QJsonValue &value)
+{
+    return {{u"op"_s, op}, {u"field"_s, field}, {u"value"_s, value}};
+}
 
 std::vector<PageQuery> ticketQueries(const TicketSearch &search, const QDateTime &now)
 {

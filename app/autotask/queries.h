@@ -5,10 +5,14 @@
 #include "app/domain/ticket.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <vector>
 
 // What the listings ask for, as values (fact sheet 4). Nothing here sends anything.
 namespace app::autotask {
+
+/// One condition of a query: {"op":"eq","field":"id","value":5}.
+[[nodiscard]] QJsonObject condition(const QString &op, const QString &field, const QJsonValue &value);
 
 /// The queries for `search`, to be asked one after the other until enough was found. A number or an id needs
 /// one. Words, or a company alone, look at the tickets of the last 30 days first, then at those of the last

@@ -143,7 +143,7 @@ void Outbox::start()
         readBackNow(id);
         for (const Step &step : plan(id)->steps) {
             if (step.state == StepState::unclear)
-                lookUpNow(step.id);
+                look(step.id, 0, m_policy.lookUp.waits.front());
         }
         advance(id);
     }

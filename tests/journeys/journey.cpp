@@ -80,7 +80,12 @@ void Journey::end()
 
 void Journey::start(const QString &profile)
 {
-    program = std::make_unique<app::Program>(data.path(), network, app::outbox::Policy{},
+    // What fails is left to the journey, and what is unclear stays so: nobody here waits for retries and
+    // look-ups.
+    app::outbox::Policy policy;
+    policy.retry.mostAttempts = 1;
+    policy.lookUp.waits = {std::chrono::hours(1)};
+    program = std::make_unique<app::Program>(data.path(), network, policy,
         std::make_unique<SharedSecrets>(m_keychain, m_noKeychain, isKeychainAway));
     desk = std::make_unique<ui::Desk>(*program);
     desk->window().resize(1280, 900);
