@@ -191,6 +191,38 @@
         <source>--size needs a width and a height, as in 1024x640.</source>
         <translation>--size braucht Breite und Höhe, zum Beispiel 1024x640.</translation>
     </message>
+    <message>
+        <source>“parentStep” is the number of an earlier step of the same file, and stands without “parent”.</source>
+        <translation>„parentStep“ ist die Nummer eines früheren Schritts derselben Datei und steht ohne „parent“.</translation>
+    </message>
+    <message>
+        <source>The file must be one JSON object: {...}.</source>
+        <translation>Die Datei muss ein JSON-Objekt sein: {...}.</translation>
+    </message>
+    <message>
+        <source>A plan of several steps is {&quot;steps&quot;: [...]}, with nothing beside it.</source>
+        <translation>Ein Plan aus mehreren Schritten ist {&quot;steps&quot;: [...]}, ohne etwas daneben.</translation>
+    </message>
+    <message>
+        <source>PerPro cannot create “%1”. Entities are spelt as in Autotask&apos;s API, for example Tickets or TicketNotes.</source>
+        <translation>PerPro kann „%1“ nicht anlegen. Entitäten heißen wie in der API von Autotask, zum Beispiel Tickets oder TicketNotes.</translation>
+    </message>
+    <message>
+        <source>%1 have no parent.</source>
+        <translation>%1 haben keinen übergeordneten Datensatz.</translation>
+    </message>
+    <message>
+        <source>The author is said by “as” alone; take the field “%1” out.</source>
+        <translation>Den Autor nennt allein „as“; nehmen Sie das Feld „%1“ heraus.</translation>
+    </message>
+    <message>
+        <source>The parent is said by “parent” or “parentStep”; take the field “%1” out.</source>
+        <translation>Den übergeordneten Datensatz nennt „parent“ oder „parentStep“; nehmen Sie das Feld „%1“ heraus.</translation>
+    </message>
+    <message>
+        <source>This cannot be created: %1.</source>
+        <translation>Das kann nicht angelegt werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectFields</name>
@@ -382,6 +414,10 @@
     <message>
         <source>Writes it anew as a draft with the same author. This one exists: submitting the duplicate makes a second record.</source>
         <translation>Schreibt es als Entwurf mit demselben Autor neu. Dieses hier gibt es schon: Das Duplikat ergibt beim Absenden einen zweiten Datensatz.</translation>
+    </message>
+    <message>
+        <source>It was given up.</source>
+        <translation>Es wurde aufgegeben.</translation>
     </message>
 </context>
 <context>
@@ -908,10 +944,6 @@
     <message>
         <source>API user</source>
         <translation>API-Benutzer</translation>
-    </message>
-    <message>
-        <source>PerPro will not send it again by itself: if the first one arrived, that would make a second record, and Autotask keeps both.</source>
-        <translation>PerPro sendet es nicht von selbst noch einmal: Falls das erste angekommen ist, entstünde ein zweiter Datensatz, und Autotask behält beide.</translation>
     </message>
     <message>
         <source>Look for it in Autotask: %1, created around %2. Autotask may take some minutes; if it is still not there, write it anew.</source>
@@ -2119,6 +2151,20 @@
     <message>
         <source>Every cause was once ruled out, so something was changed since. Check them anew, what was seen longest ago first:</source>
         <translation>Jede Ursache war einmal ausgeschlossen, also wurde seither etwas geändert. Prüfen Sie sie neu, das am längsten nicht Gesehene zuerst:</translation>
+    </message>
+    <message>
+        <source>PerPro looks for it in Autotask, and will not send it again by itself: if the first one arrived, that would make a second record, and Autotask keeps both.</source>
+        <translation>PerPro sucht danach in Autotask und sendet es nicht von selbst noch einmal: Wäre das erste angekommen, entstünde ein zweiter Datensatz, und Autotask behält beide.</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>state of a submission</comment>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Given up while it was unclear whether it was created: %1</source>
+        <comment>reason</comment>
+        <translation>Aufgegeben, solange unklar war, ob es angelegt wurde: %1</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,38 @@
         <source>--size needs a width and a height, as in 1024x640.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“parentStep” is the number of an earlier step of the same file, and stands without “parent”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must be one JSON object: {...}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan of several steps is {&quot;steps&quot;: [...]}, with nothing beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro cannot create “%1”. Entities are spelt as in Autotask&apos;s API, for example Tickets or TicketNotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have no parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author is said by “as” alone; take the field “%1” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent is said by “parent” or “parentStep”; take the field “%1” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be created: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectFields</name>
@@ -381,6 +413,10 @@
     </message>
     <message>
         <source>Writes it anew as a draft with the same author. This one exists: submitting the duplicate makes a second record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -907,10 +943,6 @@
     </message>
     <message>
         <source>API user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PerPro will not send it again by itself: if the first one arrived, that would make a second record, and Autotask keeps both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2118,6 +2150,20 @@
     </message>
     <message>
         <source>Every cause was once ruled out, so something was changed since. Check them anew, what was seen longest ago first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro looks for it in Autotask, and will not send it again by itself: if the first one arrived, that would make a second record, and Autotask keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>state of a submission</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up while it was unclear whether it was created: %1</source>
+        <comment>reason</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
