@@ -191,35 +191,46 @@ TEST_F(CommandRun, aFileWithAMisspeltFieldLetsNothingLeave)
     EXPECT_THAT(remarks.join(u'\n').toStdString(), HasSubstr("titel"));
 }
 
-class MisfitRun : public CommandRun, public testing::WithParamInterface<const char *>
+struct Misfit
+{
+    const char *json;
+};
+
+/// CMake lists tests with their parameters, and stumbles over brackets and quotes.
+void PrintTo(const Misfit &misfit, std::ostream *out) // NOLINT(readability-identifier-naming)
+{
+    *out << QByteArray(misfit.json).size() << " bytes";
+}
+
+class MisfitRun : public CommandRun, public testing::WithParamInterface<Misfit>
 {
 };
 
 TEST_P(MisfitRun, whatCouldNeverBeSentIsToldAndNotKept)
 {
-    EXPECT_EQ(submit(GetParam()), ExitCode::badInput) << remarks.join(u'\n').toStdString();
+    EXPECT_EQ(submit(GetParam().json), ExitCode::badInput) << remarks.join(u'\n').toStdString();
 
     EXPECT_TRUE(program->outbox().plans().empty());
     EXPECT_TRUE(tenant.records().isEmpty());
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, MisfitRun,
-    testing::Values(R"({"as":"resource:29682885","entity":"TicketNotes","fields":{"title":"no parent",
-                "description":"y","noteType":3,"publish":2}})",
-        R"({"as":"resource:29682885","entity":"TicketNotes","fields":{"title":"the parent as a field",
-                "description":"y","noteType":3,"publish":2,"ticketID":18004}})",
-        R"({"as":"resource:29682885","entity":"TicketNotes","parent":{"entity":"tickets","id":18004},
-                "fields":{"title":"a misspelt parent","description":"y","noteType":3,"publish":2}})",
-        R"({"as":"resource:29682885","entity":"TicketNotes","parent":{"entity":"Tickets","id":18004},
-                "fields":{"title":"two parents","description":"y","noteType":3,"publish":2,"ticketID":18001}})",
-        R"({"as":"resource:29682885","entity":"TicketNotes","parent":{"entity":"Tickets","id":18004},
+    testing::Values(Misfit{R"({"as":"resource:29682885","entity":"TicketNotes","fields":{"title":"no parent",
+                "description":"y","noteType":3,"publish":2}})"},
+        Misfit{R"({"as":"resource:29682885","entity":"TicketNotes","fields":{"title":"the parent as a field",
+                "description":"y","noteType":3,"publish":2,"ticketID":18004}})"},
+        Misfit{R"({"as":"resource:29682885","entity":"TicketNotes","parent":{"entity":"tickets","id":18004},
+                "fields":{"title":"a misspelt parent","description":"y","noteType":3,"publish":2}})"},
+        Misfit{R"({"as":"resource:29682885","entity":"TicketNotes","parent":{"entity":"Tickets","id":18004},
+                "fields":{"title":"two parents","description":"y","noteType":3,"publish":2,"ticketID":18001}})"},
+        Misfit{R"({"as":"resource:29682885","entity":"TicketNotes","parent":{"entity":"Tickets","id":18004},
                 "fields":{"title":"two authors","description":"y","noteType":3,"publish":2,
-                "createdByContactID":30714002}})",
-        R"({"as":"resource:29682885","entity":"Bananas","fields":{"title":"no such entity"}})",
-        R"({"as":"resource:29682885","entity":"Tickets","parent":{"entity":"Tickets","id":18004},
-                "fields":{"title":"a parent that tickets do not have"}})",
-        R"({"as":"resource:29682885","entity":"TicketNotes","parent":{"entity":"Tickets","id":18004},
-                "fields":{"title":"a blank text","description":"  ","noteType":3,"publish":2}})"));
+                "createdByContactID":30714002}})"},
+        Misfit{R"({"as":"resource:29682885","entity":"Bananas","fields":{"title":"no such entity"}})"},
+        Misfit{R"({"as":"resource:29682885","entity":"Tickets","parent":{"entity":"Tickets","id":18004},
+                "fields":{"title":"a parent that tickets do not have"}})"},
+        Misfit{R"({"as":"resource:29682885","entity":"TicketNotes","parent":{"entity":"Tickets","id":18004},
+                "fields":{"title":"a blank text","description":"  ","noteType":3,"publish":2}})"}));
 
 TEST_F(CommandRun, theReceiptOfANoteLinksToItsTicket)
 {
