@@ -19,7 +19,7 @@ using domain::Result;
 
 namespace {
 
-constexpr qsizetype longestText = 40000; ///< longer than any text field (fact sheet 6)
+constexpr qsizetype longestAnswer = 40000; ///< longer than any text field (fact sheet 6)
 
 /// What an entity calls the things that a look-up compares.
 struct Names
@@ -51,10 +51,10 @@ std::optional<Candidate> candidateOf(const QJsonObject &item, const QString &ent
         return std::nullopt;
     Candidate candidate;
     candidate.record = {entity, id};
-    candidate.number = textOf(item["ticketNumber"_L1], longestText);
-    candidate.title = textOf(item["title"_L1], longestText);
-    candidate.text = textOf(item[names->text], longestText);
-    candidate.token = wire->tokenField.isEmpty() ? QString() : textOf(item[wire->tokenField], longestText);
+    candidate.number = textOf(item["ticketNumber"_L1], longestAnswer);
+    candidate.title = textOf(item["title"_L1], longestAnswer);
+    candidate.text = textOf(item[names->text], longestAnswer);
+    candidate.token = wire->tokenField.isEmpty() ? QString() : textOf(item[wire->tokenField], longestAnswer);
     candidate.size = item["fileSize"_L1].toDouble(-1);
     candidate.author.contact = domain::ContactId{item[wire->contactField].toInteger()};
     candidate.author.resource = domain::ResourceId{item[wire->resourceField].toInteger()};

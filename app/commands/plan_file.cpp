@@ -205,7 +205,7 @@ std::variant<PlanFile, Complaint> readPlanFile(const QByteArray &json)
                 "Commands", "A plan of several steps is {\"steps\": [...]}, with nothing beside it."));
     }
     PlanFile plan;
-    for (const QJsonValue &each : std::as_const(objects)) {
+    for (const auto &each : std::as_const(objects)) {
         auto step = readStep(each.toObject(), static_cast<int>(plan.size()));
         if (const auto *complaint = std::get_if<Complaint>(&step))
             return *complaint;
