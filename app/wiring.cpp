@@ -2,8 +2,8 @@
 #include "app/wiring.h"
 
 #include "app/autotask/builders.h"
-#include "app/autotask/wire_entity.h"
 #include "app/impersonation/author.h"
+#include "app/outbox_wiring.h"
 #include "app/people_wiring.h"
 #include "app/profiles.h"
 #include "app/readiness/evidence.h"
@@ -13,6 +13,7 @@
 #include "app/store/data_folder.h"
 #include "app/store/database.h"
 #include "app/store/draft_store.h"
+#include "app/store/file_store.h"
 #include "app/store/metadata_store.h"
 #include "app/store/people_store.h"
 #include "app/store/people_writer.h"
@@ -59,6 +60,7 @@ public:
     store::ProfileStore profiles;
     store::MetadataStore kept;
     store::PlanStore plans;
+    store::FileStore files;
     store::ProofStore proofs;
     store::DraftStore drafts;
     store::RecentStore recent;
@@ -73,8 +75,6 @@ public:
 
 private:
     [[nodiscard]] metadata::CatalogueSource catalogueSource(autotask::Gateway &gateway);
-    [[nodiscard]] outbox::Journal journal();
-    [[nodiscard]] static outbox::Wire wire(autotask::Gateway &gateway, std::chrono::milliseconds clockSlack);
 };
 
 OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile openProfile,
@@ -84,6 +84,7 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile 
     , profiles(*database)
     , kept(*database)
     , plans(*database)
+    , files(*database)
     , proofs(*database)
     , drafts(*database)
     , recent(*database)
@@ -92,8 +93,8 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile 
     , refresh(peopleSource(gateway), peopleSink(writer))
     , catalogue(catalogueSource(gateway))
     , outbox(
-          journal(), wire(gateway, policy.lookUp.clockSlack), [&gateway] { return gateway.serverNow(); },
-          policy)
+          journalIn(plans), wireTo(gateway, files, profile, policy.lookUp.clockSlack),
+          [&gateway] { return gateway.serverNow(); }, policy)
 {
     // Before anybody else hears of the change: the rules need to know who must never be chosen.
     QObject::connect(&directory, &people::Directory::changed, &directory,
@@ -122,38 +123,6 @@ metadata::CatalogueSource OpenProfile::catalogueSource(autotask::Gateway &gatewa
                 qCWarning(log) << "metadata was not kept:" << saved.error().detail;
         },
         nowUtc,
-    };
-}
-
-outbox::Journal OpenProfile::journal()
-{
-    return {
-        [this](const domain::Plan &plan, domain::DraftId writtenIn) { return plans.save(plan, writtenIn); },
-        [this](const domain::Step &step) { return plans.update(step); },
-        [this] { return plans.all(); },
-        [this](const std::vector<domain::Step> &steps, const domain::SavedDraft &draft) {
-            return plans.withdraw(steps, draft);
-        },
-    };
-}
-
-outbox::Wire OpenProfile::wire(autotask::Gateway &gateway, std::chrono::milliseconds clockSlack)
-{
-    return {
-        [&gateway](const domain::Step &step, QObject *context, auto done) {
-            gateway.create(step, context, std::move(done));
-        },
-        [&gateway](const domain::RecordRef &record, QObject *context, auto done) {
-            gateway.readBack(record, context, std::move(done));
-        },
-        [](const domain::Draft &draft) {
-            const autotask::WireEntity *entity = autotask::wireEntity(draft.entity);
-            return entity != nullptr && !entity->tokenField.isEmpty()
-                && draft.fields[entity->tokenField].toString().trimmed().isEmpty();
-        },
-        [&gateway, clockSlack](const domain::Step &step, QObject *context, auto done) {
-            gateway.lookUp(step, clockSlack, context, std::move(done));
-        },
     };
 }
 
@@ -199,7 +168,13 @@ Result<Done> Program::open(const Profile &profile)
         std::make_unique<OpenProfile>(std::move(database.value()), profile, path, *m_next, m_policy);
     if (const auto loaded = opened->outbox.load(); !loaded)
         return loaded.error();
+    if (const auto swept = opened->files.sweep(); !swept)
+        qCWarning(log) << "files that are of no more use stay:" << swept.error().detail;
     connect(&opened->outbox, &outbox::Outbox::stepSettled, this, [this](const domain::Step &step) {
+        if (showsDroppedToken(step) && m_open->profile.tokenUse == domain::TokenUse::on) {
+            if (const auto kept = setTokenUse(domain::TokenUse::dropped); !kept)
+                qCWarning(log) << "that tokens are dropped was not kept:" << kept.error().detail;
+        }
         const auto proof = readiness::proofOf(step);
         if (!proof)
             return;
@@ -266,10 +241,41 @@ Result<Done> Program::setColour(domain::ProfileColour colour)
 {
     Profile changed = m_open->profile;
     changed.colour = colour;
+    return keep(changed);
+}
+
+Result<Done> Program::setTokenUse(domain::TokenUse use)
+{
+    Profile changed = m_open->profile;
+    changed.tokenUse = use;
+    return keep(changed);
+}
+
+Result<Done> Program::setUndoSeconds(int seconds)
+{
+    Profile changed = m_open->profile;
+    changed.undoSeconds = seconds;
+    return keep(changed);
+}
+
+Result<Done> Program::keep(const Profile &changed)
+{
     auto saved = m_open->profiles.save(changed);
-    if (saved)
+    if (saved) {
         m_open->profile = changed;
+        Q_EMIT profileChanged();
+    }
     return saved;
+}
+
+Result<domain::File> Program::addFile(const QString &name, const QByteArray &bytes)
+{
+    return m_open->files.add(name, bytes);
+}
+
+Result<QByteArray> Program::fileBytes(domain::FileId file)
+{
+    return m_open->files.bytes(file);
 }
 
 people::Directory &Program::directory()

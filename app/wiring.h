@@ -65,6 +65,10 @@ public:
     [[nodiscard]] const domain::Profile &profile() const;
     /// Keeps the colour with which the profile is marked. Problem: storage.
     domain::Result<domain::Done> setColour(domain::ProfileColour colour);
+    /// Whether tickets carry our token from now on. Problem: storage.
+    domain::Result<domain::Done> setTokenUse(domain::TokenUse use);
+    /// How long a submission can be taken back; 0 = not at all. Problem: storage.
+    domain::Result<domain::Done> setUndoSeconds(int seconds);
     [[nodiscard]] people::Directory &directory();
     [[nodiscard]] people::Refresh &refresh();
     [[nodiscard]] metadata::Catalogue &catalogue();
@@ -75,6 +79,12 @@ public:
     /// Everything that was being written, also what was set aside, newest first. Problem: storage.
     [[nodiscard]] domain::Result<std::vector<domain::SavedDraft>> drafts();
     [[nodiscard]] domain::Result<domain::Done> removeDraft(domain::DraftId id);
+
+    /// Keeps a file that is to be attached, from now on and after a crash once a draft or a plan names it.
+    /// Problem: storage.
+    [[nodiscard]] domain::Result<domain::File> addFile(const QString &name, const QByteArray &bytes);
+    /// Problem: storage, other, if it is not kept (any more).
+    [[nodiscard]] domain::Result<QByteArray> fileBytes(domain::FileId file);
 
     /// Whom one chose lately, the last one first; nobody if that cannot be read, which harms nothing.
     [[nodiscard]] std::vector<domain::Actor> recentPeople() const;
@@ -109,6 +119,8 @@ public:
     [[nodiscard]] QString profileFolder(const QString &name) const;
 
 Q_SIGNALS:
+    /// A setting of the open profile has another value.
+    void profileChanged();
     /// A real write has shown something: the ledger has a new line.
     void ledgerGrew();
     /// What was asked with the former credentials is gone; it may be asked anew.
@@ -119,6 +131,8 @@ Q_SIGNALS:
     void ledgerFailed(const app::domain::Problem &problem);
 
 private:
+    domain::Result<domain::Done> keep(const domain::Profile &changed);
+
     QString m_dataDir;
     outbox::Policy m_policy;
     std::unique_ptr<net::NetworkHttp> m_http;

@@ -40,12 +40,18 @@ net::Request getRequest(const Connection &connection, const QString &path)
         net::Method::get, below(connection.zone.url, u"V1.0/"_s + path), credentialHeaders(connection), {}};
 }
 
-net::Request postRequest(const Connection &connection, const QString &path, const QJsonObject &body)
+net::Request writeRequest(
+    const Connection &connection, net::Method method, const QString &path, const QJsonObject &body)
 {
-    net::Request request{net::Method::post, below(connection.zone.url, u"V1.0/"_s + path),
-        credentialHeaders(connection), QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    net::Request request{method, below(connection.zone.url, u"V1.0/"_s + path), credentialHeaders(connection),
+        QJsonDocument(body).toJson(QJsonDocument::Compact)};
     request.headers.append(net::Header{"Content-Type", "application/json"});
     return request;
+}
+
+net::Request postRequest(const Connection &connection, const QString &path, const QJsonObject &body)
+{
+    return writeRequest(connection, net::Method::post, path, body);
 }
 
 /// Removes a field in whatever case it was typed: Autotask takes the keys of a request in any case (5.1).
@@ -174,6 +180,42 @@ Result<net::Request> createRequest(
         return request;
     }
     return postRequest(connection, path, body);
+}
+
+Result<net::Request> updateRequest(const Connection &connection, const domain::RecordRef &record,
+    const QJsonObject &fields, const Actor &actor)
+{
+    const WireEntity *wire = wireEntity(record.entity);
+    if (wire == nullptr || wire->updatePath.isEmpty() || record.id <= 0)
+        return cannotWrite(u"%1 cannot be changed"_s.arg(record.entity));
+    const auto *resource = std::get_if<ResourceId>(&actor);
+    if (resource == nullptr || !resource->isValid())
+        return cannotWrite(u"%1 can be changed as a resource only"_s.arg(record.entity));
+    QJsonObject body = fields;
+    removeField(body, u"id"_s);
+    // A PATCH cannot change who created a record (fact sheet 2.7), and our token stays as it is.
+    removeField(body, wire->contactField);
+    if (body.isEmpty())
+        return cannotWrite(u"nothing is changed"_s);
+    body.insert(u"id"_s, record.id);
+    net::Request request = writeRequest(connection, net::Method::patch, wire->updatePath, body);
+    request.headers.append(net::Header{"ImpersonationResourceId", QByteArray::number(resource->value)});
+    return request;
+}
+
+Result<net::Request> stepRequest(const Connection &connection, const domain::Step &step, const QString &data)
+{
+    if (step.kind == domain::StepKind::update)
+        return updateRequest(
+            connection, step.draft.parent.value_or(domain::RecordRef()), step.draft.fields, step.actor);
+    Draft draft = step.draft;
+    if (domain::isAttachment(step)) {
+        if (data.isEmpty())
+            return cannotWrite(u"an attachment without a file"_s);
+        removeField(draft.fields, u"data"_s);
+        draft.fields.insert(u"data"_s, data);
+    }
+    return createRequest(connection, draft, step.actor, step.token);
 }
 
 QUrl recordLink(const domain::Zone &zone, const domain::RecordRef &record)

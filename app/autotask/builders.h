@@ -4,6 +4,7 @@
 #include "app/autotask/connection.h"
 #include "app/domain/actor.h"
 #include "app/domain/draft.h"
+#include "app/domain/plan.h"
 #include "app/domain/result.h"
 #include "app/net/http.h"
 
@@ -50,6 +51,17 @@ struct PageQuery
 /// written by this actor is a Problem (notConfigured, neverLeft): wrong author = nothing posted.
 [[nodiscard]] domain::Result<net::Request> createRequest(const Connection &connection,
     const domain::Draft &draft, const domain::Actor &actor, const QString &token);
+
+/// Changes the given fields of one record as `actor`, and nothing else of it (fact sheet 5.1: PATCH on the
+/// collection). Only a resource can: a contact is named by a field that says who created a record. Anything
+/// else is a Problem (notConfigured, neverLeft).
+[[nodiscard]] domain::Result<net::Request> updateRequest(const Connection &connection,
+    const domain::RecordRef &record, const QJsonObject &fields, const domain::Actor &actor);
+
+/// The request of a step whose parent is known. `data` is the file of an attachment, encoded as it goes over
+/// the wire.
+[[nodiscard]] domain::Result<net::Request> stepRequest(
+    const Connection &connection, const domain::Step &step, const QString &data);
 
 /// The link with which a browser opens a record in Autotask, or an empty URL where there is no command for
 /// the entity (fact sheet 10).

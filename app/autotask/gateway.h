@@ -116,19 +116,21 @@ public:
 
     // Writing and its proof (gateway_writing.cpp).
 
-    /// Sends the create of `step`, once, as its actor. The Problem's delivery tells what is known of its
-    /// fate.
-    void create(const domain::Step &step, QObject *context, domain::Callback<domain::RecordRef> done);
+    /// Sends `step`, once, as its actor; `bytes` is the file of an attachment. Gives the record that was
+    /// created or changed. The Problem's delivery tells what is known of its fate.
+    void write(const domain::Step &step, const QByteArray &bytes, QObject *context,
+        domain::Callback<domain::RecordRef> done);
 
-    /// What Autotask holds that the create of `step` may have made (fact sheet 9), with the API user's own
-    /// identity. An entity that cannot be looked for is notConfigured.
+    /// What Autotask holds that `step` may have made (fact sheet 9), with the API user's own identity. Of an
+    /// update it is the record itself, if it holds every value that was sent. An entity that cannot be looked
+    /// for is notConfigured.
     void lookUp(const domain::Step &step, std::chrono::milliseconds slack, QObject *context,
         domain::Callback<domain::LookUp> done);
 
-    /// Reads a created record with the API user's own identity (fact sheet 2.2).
-    void readBack(const domain::RecordRef &record, QObject *context, domain::Callback<domain::ReadBack> done);
+    /// Reads the record of `step` with the API user's own identity (fact sheet 2.2), never with its file.
+    void readBack(const domain::Step &step, QObject *context, domain::Callback<domain::ReadBack> done);
 
-    /// The very request with which create() would send this, as text and without anything secret. Our token
+    /// The very request with which write() would send this, as text and without anything secret. Our token
     /// is not made yet and stands there as a placeholder.
     [[nodiscard]] domain::Result<RequestText> requestText(
         const domain::Draft &draft, const domain::Actor &actor) const;

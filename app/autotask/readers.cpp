@@ -110,17 +110,21 @@ Result<domain::ReadBack> readReadBack(const net::Answer &answer, const domain::R
     const Result<QJsonObject> read = readItem(answer, record.id);
     if (!read)
         return read.error();
-    const QJsonObject &item = *read;
     const WireEntity *wire = wireEntity(record.entity);
     if (wire == nullptr)
         return badAnswer(answer, u"entity"_s);
+    return readBackOf(*read, *wire);
+}
+
+domain::ReadBack readBackOf(const QJsonObject &item, const WireEntity &wire)
+{
     domain::ReadBack readBack;
-    readBack.hasCreatorField = !wire->contactField.isEmpty() || !wire->resourceField.isEmpty();
-    readBack.author.contact = ContactId{item[wire->contactField].toInteger()};
-    readBack.author.resource = ResourceId{item[wire->resourceField].toInteger()};
-    readBack.author.impersonator = ResourceId{item[wire->impersonatorField].toInteger()};
+    readBack.hasCreatorField = !wire.contactField.isEmpty() || !wire.resourceField.isEmpty();
+    readBack.author.contact = ContactId{item[wire.contactField].toInteger()};
+    readBack.author.resource = ResourceId{item[wire.resourceField].toInteger()};
+    readBack.author.impersonator = ResourceId{item[wire.impersonatorField].toInteger()};
     readBack.number = item["ticketNumber"_L1].toString();
-    readBack.token = item[wire->tokenField].toString();
+    readBack.token = item[wire.tokenField].toString();
     return readBack;
 }
 

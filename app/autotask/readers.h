@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/autotask/builders.h"
+#include "app/autotask/wire_entity.h"
 #include "app/domain/page.h"
 #include "app/domain/person.h"
 #include "app/domain/plan.h"
@@ -26,6 +27,9 @@ namespace app::autotask {
 /// A created record as it is now: its author, number and token. A record that is not there (yet) is notFound.
 [[nodiscard]] domain::Result<domain::ReadBack> readReadBack(
     const net::Answer &answer, const domain::RecordRef &record);
+
+/// The author, number and token that the object of a record shows.
+[[nodiscard]] domain::ReadBack readBackOf(const QJsonObject &item, const WireEntity &wire);
 
 /// Pages of people. The ids must go up from the query's afterId, and a nextPageUrl must stay on the zone's
 /// own host, or the answer is refused.

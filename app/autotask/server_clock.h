@@ -8,8 +8,9 @@
 namespace app::autotask {
 
 /// The time as the server tells it: what its last answer said, and what has passed since by a clock that
-/// nobody can set. Before the first answer it is this machine's. Records are dated by the server, so only its
-/// time can say whether one is newer than a request (fact sheet 9).
+/// nobody can set and that goes on while the machine sleeps. Before the first answer it is this machine's.
+/// Records are dated by the server, so only its time can say whether one is newer than a request (fact sheet
+/// 9).
 class ServerClock
 {
 public:
@@ -22,7 +23,7 @@ private:
     struct Heard
     {
         QDateTime date;
-        std::chrono::steady_clock::time_point at;
+        std::chrono::nanoseconds at; ///< since the machine started
     };
     std::optional<Heard> m_heard;
 };

@@ -31,7 +31,8 @@ QHash<QString, WireEntity> loadEntities()
         const auto text = [&row](QLatin1StringView key) { return row[key].toString(); };
         entities.insert(text("entity"_L1),
             {text("entity"_L1), text("createPath"_L1), text("parentField"_L1), text("contactField"_L1),
-                text("resourceField"_L1), text("impersonatorField"_L1), text("tokenField"_L1)});
+                text("resourceField"_L1), text("impersonatorField"_L1), text("tokenField"_L1),
+                text("updatePath"_L1)});
     }
     return entities;
 }

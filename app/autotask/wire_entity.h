@@ -16,6 +16,7 @@ struct WireEntity
     QString resourceField; ///< where the author is read back in resource mode
     QString impersonatorField; ///< where the API user is read back in resource mode
     QString tokenField; ///< body field that carries our token
+    QString updatePath; ///< below V1.0/, where a PATCH changes fields of a record (fact sheet 5.1)
 };
 
 /// The entity of that name, or nullptr.

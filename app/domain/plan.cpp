@@ -23,7 +23,30 @@ constexpr std::array<std::pair<StepState, QLatin1StringView>, 10> stateNames{{
     {StepState::discarded, "discarded"_L1},
 }};
 
+constexpr std::array<std::pair<StepKind, QLatin1StringView>, 2> kindNames{{
+    {StepKind::create, "create"_L1},
+    {StepKind::update, "update"_L1},
+}};
+
 } // namespace
+
+QString kindName(StepKind kind)
+{
+    for (const auto &[each, name] : kindNames) {
+        if (each == kind)
+            return name;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<StepKind> kindFromName(const QString &name)
+{
+    for (const auto &[kind, each] : kindNames) {
+        if (each == name)
+            return kind;
+    }
+    return std::nullopt;
+}
 
 QString stateName(StepState state)
 {
@@ -60,6 +83,11 @@ bool isSettled(StepState state)
         return true;
     }
     Q_UNREACHABLE();
+}
+
+bool isAttachment(const Step &step)
+{
+    return step.kind == StepKind::create && step.draft.entity.endsWith("Attachments"_L1);
 }
 
 Step withParent(const Plan &plan, Step step)

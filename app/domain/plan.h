@@ -3,9 +3,11 @@
 
 #include "app/domain/actor.h"
 #include "app/domain/draft.h"
+#include "app/domain/file.h"
 #include "app/domain/problem.h"
 
 #include <QDateTime>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -32,6 +34,18 @@ enum class StepState : quint8 {
 /// True for states in which the program has nothing left to do by itself.
 [[nodiscard]] bool isSettled(StepState state);
 
+/// What a step asks of Autotask.
+enum class StepKind : quint8 {
+    create, ///< a new record
+    update, ///< a change of fields of a record that is there (PATCH); the record stands where a create's
+            ///< parent stands, in draft.parent or as the record of parentStep
+};
+
+/// Stable name of a kind, for the database and files. Never translated.
+[[nodiscard]] QString kindName(StepKind kind);
+/// The kind of that name, or nothing.
+[[nodiscard]] std::optional<StepKind> kindFromName(const QString &name);
+
 /// The author that Autotask showed when a record was read back.
 struct ReadAuthor
 {
@@ -49,15 +63,18 @@ struct ReadBack
     bool hasCreatorField = true; ///< false: the entity has no field that could show the author
     QString number; ///< for example the ticket number, empty where there is none
     QString token; ///< what stands in the entity's token field
+    QStringList unkept = {}; ///< of an update: fields that hold another value than was sent
 
     friend bool operator==(const ReadBack &, const ReadBack &) = default;
 };
 
-/// One create of a plan, frozen when it was submitted. A step that was accepted is never sent again.
+/// One create or update of a plan, frozen when it was submitted. A step that was accepted is never sent
+/// again.
 struct Step
 {
     StepId id;
     int number = 1; ///< place in the plan, from 1
+    StepKind kind = StepKind::create;
     Draft draft;
     int parentStep = 0; ///< the number of the earlier step whose record is the parent; 0 = none
     Actor actor;
@@ -72,7 +89,8 @@ struct Step
     int attempts = 0; ///< how often it was tried to send it
     QDateTime waitsUntil; ///< UTC; not sent by itself before; null = not waiting
     QString reason; ///< why it was discarded, in the person's words
-    std::optional<qint64> fileSize; ///< bytes of the file, for attachments
+    std::optional<File> file; ///< what an attachment attaches
+    QStringList unkept; ///< of an update: fields that Autotask showed with another value than was sent
     QDateTime sentAt; ///< UTC, by the server's clock where it is known
     QDateTime changedAt; ///< UTC
 
@@ -89,6 +107,9 @@ struct Plan
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };
+
+/// Whether the step creates an attachment: its bytes are sent with it.
+[[nodiscard]] bool isAttachment(const Step &step);
 
 /// The step as it is sent: where its parent is the record of an earlier step, with that record. Without one,
 /// while the earlier step has none, it stays without a parent.

@@ -10,6 +10,14 @@ namespace app::domain {
 /// How the window marks a profile, beside a word.
 enum class ProfileColour : quint8 { red, amber, green, blue, grey };
 
+/// Whether tickets carry our token in externalID, by which a ticket whose answer was lost is found again
+/// (fact sheet 9).
+enum class TokenUse : quint8 {
+    on,
+    off, ///< the person wants the field for something else
+    dropped, ///< the tenant did not keep a token: lost tickets are found by their content
+};
+
 /// One connection that a person has named. The secret and the tracking identifier are not here: they live in
 /// the keychain alone (fact sheet 1.2: none of the three is ever written to a file, except the user name).
 struct Profile
@@ -19,6 +27,8 @@ struct Profile
     QUrl apiAddress; ///< where zoneInformation is asked; the un-numbered Autotask host unless overridden
     bool isTest = false; ///< demo or test tenant: the only kind that may live on a loopback address
     std::optional<ProfileColour> colour = {}; ///< if one was chosen
+    TokenUse tokenUse = TokenUse::on;
+    int undoSeconds = 5; ///< how long a submission can be taken back before it leaves; 0 = not at all
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/domain/actor.h"
+#include "app/domain/file.h"
 #include "app/domain/ids.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace app::domain {
 
@@ -24,6 +26,8 @@ struct SavedDraft
     std::optional<RecordRef> parent; ///< for a note: the record that it belongs to
     QJsonObject values; ///< what the form understood, by field
     QJsonObject unread; ///< what was typed and is no value yet, by field
+    std::vector<File> files; ///< what is to be attached, in order; kept with the draft
+    QJsonObject ticketChange; ///< for a note: fields of the ticket that are changed after it
     QString focusKey; ///< the field that had the cursor, empty for none
     int cursor = 0; ///< the cursor's place in that field, in UTF-16 units
     QDateTime changedAt; ///< UTC

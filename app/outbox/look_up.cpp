@@ -46,7 +46,7 @@ bool fits(const Step &step, const Candidate &candidate)
         return false;
     if (normal(candidate.text) != textOf(step))
         return false;
-    if (step.fileSize && candidate.size >= 0 && candidate.size != static_cast<double>(*step.fileSize))
+    if (step.file && candidate.size >= 0 && candidate.size != static_cast<double>(step.file->size))
         return false;
     return mayBeBy(step, candidate.author);
 }
@@ -56,6 +56,9 @@ bool fits(const Step &step, const Candidate &candidate)
 std::vector<Candidate> matching(const Step &step, const std::vector<Candidate> &found,
     const std::optional<QDateTime> &leftAt, const std::vector<qint64> &known, const LookUpTimes &times)
 {
+    // An update makes no record: what is found is the very one, and it holds what was sent.
+    if (step.kind == domain::StepKind::update)
+        return found;
     std::vector<Candidate> matches;
     for (const Candidate &each : found) {
         if (std::find(known.begin(), known.end(), each.record.id) != known.end())

@@ -45,12 +45,6 @@ bool isWorthAnotherRead(const Problem &problem)
     }
 }
 
-/// A step after which the plan goes on. A wrong author stops it: nothing more is posted then.
-bool isDone(const Step &step)
-{
-    return step.state == StepState::verified || step.state == StepState::authorUnreadable;
-}
-
 /// PerPro never writes as the API user, and an id of 0 is nobody.
 bool hasAuthor(const Step &step)
 {
@@ -104,6 +98,18 @@ Outbox::Outbox(Journal journal, Wire wire, std::function<QDateTime()> nowUtc, Po
     , m_now(std::move(nowUtc))
     , m_policy(std::move(policy))
 {
+    for (QTimer *timer : {&m_alarm, &m_probing}) {
+        timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
+    }
+    connect(&m_alarm, &QTimer::timeout, this, &Outbox::advanceAll);
+    connect(&m_probing, &QTimer::timeout, this, [this] {
+        m_wire.probe(this, [this](const Result<Done> &answered) {
+            hearOf(answered ? nullptr : &answered.error());
+            if (m_outageUntil.isValid())
+                beginOutage(); // still, or nobody knows
+        });
+    });
 }
 
 Result<Done> Outbox::load()
@@ -149,7 +155,7 @@ void Outbox::start()
     }
 }
 
-Result<PlanId> Outbox::submit(Plan plan, DraftId writtenIn)
+Result<PlanId> Outbox::submit(Plan plan, DraftId writtenIn, std::chrono::milliseconds undoWindow)
 {
     plan.id = {};
     plan.submittedAt = m_now();
@@ -161,13 +167,17 @@ Result<PlanId> Outbox::submit(Plan plan, DraftId writtenIn)
         // along.
         Step fresh;
         fresh.number = ++number;
+        fresh.kind = step.kind;
         fresh.parentStep = step.parentStep;
-        fresh.fileSize = step.fileSize;
+        fresh.file = std::move(step.file);
         fresh.draft = std::move(step.draft);
         fresh.actor = step.actor;
         fresh.actorName = std::move(step.actorName);
-        fresh.token = m_wire.takesToken(fresh.draft) ? newToken() : QString();
+        const bool isMarked = fresh.kind == domain::StepKind::create && m_wire.takesToken(fresh.draft);
+        fresh.token = isMarked ? newToken() : QString();
         fresh.changedAt = plan.submittedAt;
+        if (number == 1 && undoWindow > std::chrono::milliseconds(0))
+            fresh.waitsUntil = plan.submittedAt.addMSecs(undoWindow.count());
         step = std::move(fresh);
     }
     Result<Plan> saved = m_journal.save(plan, writtenIn);
@@ -210,68 +220,6 @@ Step *Outbox::findStep(StepId id, Plan **plan)
     return nullptr;
 }
 
-void Outbox::advance(PlanId id)
-{
-    const Plan *found = plan(id);
-    if (found == nullptr || !m_isStarted)
-        return;
-    for (const Step &step : found->steps) {
-        if (isDone(step))
-            continue;
-        if (step.state != StepState::planned)
-            return;
-        if (!step.problem && m_creating[step.draft.entity] < m_policy.mostCreates && !isBehind(*found, step))
-            send(step.id);
-        else if (step.problem && step.waitsUntil.isValid())
-            wakeAt(step.id, step.waitsUntil);
-        return;
-    }
-}
-
-void Outbox::advanceAll()
-{
-    std::vector<PlanId> ids;
-    ids.reserve(m_plans.size());
-    for (auto each = m_plans.rbegin(); each != m_plans.rend(); ++each)
-        ids.push_back(each->id);
-    for (const PlanId id : ids)
-        advance(id);
-}
-
-bool Outbox::isBehind(const Plan &plan, const Step &step) const
-{
-    if (!step.draft.parent)
-        return false;
-    // Newest first: whatever comes after `plan` was submitted before it.
-    const auto own =
-        std::find_if(m_plans.begin(), m_plans.end(), [&](const Plan &each) { return each.id == plan.id; });
-    return std::any_of(own == m_plans.end() ? own : own + 1, m_plans.end(), [&](const Plan &earlier) {
-        return std::any_of(earlier.steps.begin(), earlier.steps.end(), [&](const Step &each) {
-            const bool goesOnByItself = each.state == StepState::sending
-                || (each.state == StepState::planned && (!each.problem || each.waitsUntil.isValid()));
-            return goesOnByItself && each.draft.parent == step.draft.parent;
-        });
-    });
-}
-
-void Outbox::wakeAt(StepId id, const QDateTime &when)
-{
-    // A wait that is longer than any we ask for means that a clock was set: it is over.
-    const auto longest = m_policy.retry.longest + m_policy.retry.longestAsked + m_policy.retry.throttled;
-    std::chrono::milliseconds rest(m_now().msecsTo(when));
-    if (rest < std::chrono::milliseconds(0) || rest > longest)
-        rest = std::chrono::milliseconds(0);
-    QTimer::singleShot(rest, this, [this, id, when] {
-        Plan *plan = nullptr;
-        Step *step = findStep(id, &plan);
-        if (step == nullptr || step->state != StepState::planned || step->waitsUntil != when)
-            return;
-        step->problem.reset();
-        step->waitsUntil = {};
-        advance(plan->id);
-    });
-}
-
 // Whoever hears a signal may submit or cancel at once, and then the plans lie elsewhere in memory. So each of
 // the functions below ends its work on a step before it tells anybody, and tells with a copy.
 
@@ -298,8 +246,8 @@ void Outbox::send(StepId id)
         return;
     }
     ++m_inFlight;
-    ++m_creating[step->draft.entity];
-    m_wire.create(withParent(*plan, *step), this,
+    ++m_writing[step->draft.entity];
+    m_wire.write(withParent(*plan, *step), this,
         [this, id](const Result<RecordRef> &created) { settleCreate(id, created); });
     Q_EMIT planChanged(planId);
 }
@@ -311,7 +259,8 @@ void Outbox::settleCreate(StepId id, const Result<RecordRef> &created)
     Step *step = findStep(id, &plan);
     if (step == nullptr)
         return;
-    --m_creating[step->draft.entity];
+    --m_writing[step->draft.entity];
+    hearOf(created ? nullptr : &created.error());
     if (step->state != StepState::sending)
         return;
     if (created) {
@@ -355,7 +304,7 @@ void Outbox::readBack(StepId id, size_t attempt)
             --m_inFlight;
             return;
         }
-        m_wire.readBack(*step->record, this,
+        m_wire.readBack(*step, this,
             [this, id, attempt](const Result<ReadBack> &read) { settleReadBack(id, attempt, read); });
     });
 }
@@ -363,6 +312,7 @@ void Outbox::readBack(StepId id, size_t attempt)
 void Outbox::settleReadBack(StepId id, size_t attempt, const Result<ReadBack> &read)
 {
     --m_inFlight;
+    hearOf(read ? nullptr : &read.error());
     Plan *plan = nullptr;
     Step *step = findStep(id, &plan);
     if (step == nullptr || step->state != StepState::accepted)
@@ -375,6 +325,7 @@ void Outbox::settleReadBack(StepId id, size_t attempt, const Result<ReadBack> &r
     } else {
         step->author = read->author;
         step->recordNumber = read->number;
+        step->unkept = read->unkept;
         step->isTokenKept = !step->token.isEmpty() && read->token == step->token;
         step->problem.reset();
         move(*step, outcomeOf(attribution(step->actor, *read)));

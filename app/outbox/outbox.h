@@ -8,8 +8,11 @@
 #include "app/outbox/look_up.h"
 #include "app/outbox/retry.h"
 #include "app/outbox/transitions.h"
+#include "app/outbox/uploads.h"
+#include "app/outbox/wait.h"
 
 #include <QObject>
+#include <QTimer>
 #include <chrono>
 #include <functional>
 #include <map>
@@ -34,13 +37,16 @@ struct Journal
 /// What reaches Autotask. Both keep the contract of domain::Callback.
 struct Wire
 {
-    std::function<void(const domain::Step &, QObject *context, domain::Callback<domain::RecordRef>)> create;
-    std::function<void(const domain::RecordRef &, QObject *context, domain::Callback<domain::ReadBack>)>
-        readBack;
+    /// Creates or changes a record, with the file of an attachment.
+    std::function<void(const domain::Step &, QObject *context, domain::Callback<domain::RecordRef>)> write;
+    /// Reads the record of a step.
+    std::function<void(const domain::Step &, QObject *context, domain::Callback<domain::ReadBack>)> readBack;
     std::function<bool(const domain::Draft &)>
         takesToken; ///< the entity has a place for our token, still free
     /// What Autotask holds that the step may have created; only reads.
     std::function<void(const domain::Step &, QObject *context, domain::Callback<domain::LookUp>)> lookUp;
+    /// One cheap read that shows whether Autotask answers.
+    std::function<void(QObject *context, domain::Callback<domain::Done>)> probe;
 };
 
 /// Every duration in one value, so that tests scale it.
@@ -50,7 +56,11 @@ struct Policy
     std::vector<std::chrono::milliseconds> readBackWaits{std::chrono::milliseconds(0),
         std::chrono::milliseconds(500), std::chrono::milliseconds(1000), std::chrono::milliseconds(2000),
         std::chrono::milliseconds(4000)};
-    int mostCreates = 2; ///< at a time per entity; all integrations of a tenant share three (fact sheet 8)
+    int mostWrites = 2; ///< at a time per entity; all integrations of a tenant share three (fact sheet 8)
+    /// After an answer that is none of Autotask's (maintenance, an outage) nothing leaves until some answer
+    /// shows that it is back; it is asked so often.
+    std::chrono::milliseconds outageWait{std::chrono::minutes(1)};
+    UploadLimits uploads = {};
     RetryTimes retry = {};
     LookUpTimes lookUp = {};
 };
@@ -94,8 +104,12 @@ public:
 
     /// Saves the plan in one transaction, then sends it. An error means that nothing was saved and nothing
     /// sent. The kept draft that it was written in is gone as soon as the plan is there, never before or
-    /// after.
-    domain::Result<domain::PlanId> submit(domain::Plan plan, domain::DraftId writtenIn = {});
+    /// after. For `undoWindow` it does not leave, and withdraw() gives it back.
+    domain::Result<domain::PlanId> submit(domain::Plan plan, domain::DraftId writtenIn = {},
+        std::chrono::milliseconds undoWindow = std::chrono::milliseconds(0));
+
+    /// What a planned step waits for; `none` for every other step.
+    [[nodiscard]] Wait waitOf(domain::StepId step) const;
 
     /// Sends the open steps of a plan again that surely never left. Nothing happens for any other plan.
     void sendNow(domain::PlanId plan);
@@ -127,7 +141,7 @@ public:
     [[nodiscard]] const std::vector<domain::Plan> &plans() const { return m_plans; } ///< newest first
     [[nodiscard]] const domain::Plan *plan(domain::PlanId id) const;
 
-    /// True while a create or a read-back is under way.
+    /// True while a write or a read-back is under way.
     [[nodiscard]] bool isBusy() const { return m_inFlight > 0; }
 
 Q_SIGNALS:
@@ -149,6 +163,12 @@ private:
     void settleReadBack(domain::StepId id, size_t attempt, const domain::Result<domain::ReadBack> &readBack);
     void fail(domain::Step &step, const domain::Problem &problem);
     void wakeAt(domain::StepId id, const QDateTime &when);
+    void ringAt(const QDateTime &when);
+    void beginOutage();
+    /// What an answer says of the server: whether it is there at all. nullptr = it did what was asked.
+    void hearOf(const domain::Problem *problem);
+    [[nodiscard]] Wait waitOf(const domain::Plan &plan, const domain::Step &step) const;
+    [[nodiscard]] QDateTime uploadTime(const domain::Step &step) const;
     [[nodiscard]] bool isBehind(const domain::Plan &plan, const domain::Step &step) const;
     void advanceAll();
     void look(domain::StepId id, size_t attempt, std::chrono::milliseconds wait);
@@ -167,7 +187,11 @@ private:
     std::vector<domain::Plan> m_plans;
     std::map<qint64, Search> m_searches; ///< by the step's id
     std::map<qint64, int> m_searchRuns; ///< a look of an older run is told nowhere
-    std::map<QString, int> m_creating; ///< creates in flight by entity
+    std::map<QString, int> m_writing; ///< writes in flight by entity
+    std::map<qint64, QDateTime> m_wakes; ///< by the step's id: for when its timer runs
+    QTimer m_alarm; ///< for the wait for room for attachments
+    QTimer m_probing; ///< runs while Autotask does not answer
+    QDateTime m_outageUntil; ///< when it is asked next whether it answers; null while it does
     int m_inFlight = 0;
     bool m_isStarted = false;
 };

@@ -72,6 +72,7 @@ void Outbox::settleLook(StepId id, size_t attempt, int run, const Result<LookUp>
     if (step == nullptr || step->state != StepState::unclear || m_searchRuns[id.value] != run)
         return;
     const PlanId planId = plan->id;
+    hearOf(found ? nullptr : &found.error());
     const auto &waits = m_policy.lookUp.waits;
     const auto nextWait = waits.at(std::min(attempt + 1, waits.size() - 1));
     Search &search = m_searches[id.value];

@@ -34,7 +34,8 @@ void bindDraft(Statement &statement, const SavedDraft &draft)
         .bind(draft.focusKey)
         .bind(draft.cursor)
         .bind(draft.isAside)
-        .bind(utcText(draft.changedAt));
+        .bind(utcText(draft.changedAt))
+        .bind(objectText(draft.ticketChange));
 }
 
 Result<SavedDraft> readDraft(const Statement &row)
@@ -64,7 +65,71 @@ Result<SavedDraft> readDraft(const Statement &row)
     if (!changedAt)
         return changedAt.error();
     draft.changedAt = *changedAt;
+    const auto ticketChange = readObject(row.text(13));
+    if (!ticketChange)
+        return ticketChange.error();
+    draft.ticketChange = *ticketChange;
     return draft;
+}
+
+Result<std::vector<domain::File>> readFiles(Database &database, DraftId id)
+{
+    Statement read(database,
+        u"SELECT files.id, name, length(bytes) FROM draft_files JOIN files ON files.id = file_id "
+        "WHERE draft_id = ? ORDER BY number"_s);
+    read.bind(id.value);
+    if (!read.exec())
+        return read.problem();
+    std::vector<domain::File> files;
+    while (read.next())
+        files.push_back({domain::FileId{read.integer(0)}, read.text(1), read.integer(2)});
+    if (read.hasFailed())
+        return read.problem();
+    return files;
+}
+
+Result<Done> writeFiles(Database &database, const SavedDraft &draft)
+{
+    if (const auto done =
+            Statement(database, u"DELETE FROM draft_files WHERE draft_id = ?"_s).bind(draft.id.value).run();
+        !done)
+        return done.error();
+    Statement insert(database, u"INSERT INTO draft_files (draft_id, number, file_id) VALUES (?, ?, ?)"_s);
+    int number = 0;
+    for (const domain::File &file : draft.files) {
+        insert.bind(draft.id.value).bind(++number).bind(file.id.value);
+        if (const auto done = insert.run(); !done)
+            return done.error();
+    }
+    return Done{};
+}
+
+Result<std::vector<SavedDraft>> readDrafts(Database &database)
+{
+    std::vector<SavedDraft> drafts;
+    {
+        Statement read(database,
+            u"SELECT id, entity, actor_kind, actor_id, actor_name, parent_entity, parent_id, form_values, "
+            u"unread, focus_key, cursor, is_aside, changed_at, ticket_change FROM drafts "
+            u"ORDER BY changed_at DESC, id DESC"_s);
+        if (!read.exec())
+            return read.problem();
+        while (read.next()) {
+            const auto draft = readDraft(read);
+            if (!draft)
+                return draft.error();
+            drafts.push_back(*draft);
+        }
+        if (read.hasFailed())
+            return read.problem();
+    }
+    for (SavedDraft &draft : drafts) {
+        auto files = readFiles(database, draft.id);
+        if (!files)
+            return files.error();
+        draft.files = std::move(files.value());
+    }
+    return drafts;
 }
 
 } // namespace
@@ -74,11 +139,11 @@ Result<SavedDraft> writeDraft(Database &database, SavedDraft draft)
     const bool isNew = draft.id.value == 0;
     Statement write(database,
         isNew ? u"INSERT INTO drafts (entity, actor_kind, actor_id, actor_name, parent_entity, parent_id, "
-                "form_values, unread, focus_key, cursor, is_aside, changed_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+                "form_values, unread, focus_key, cursor, is_aside, changed_at, ticket_change) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
               : u"UPDATE drafts SET entity = ?, actor_kind = ?, actor_id = ?, actor_name = ?, "
                 "parent_entity = ?, parent_id = ?, form_values = ?, unread = ?, focus_key = ?, cursor = ?, "
-                "is_aside = ?, changed_at = ? WHERE id = ?"_s);
+                "is_aside = ?, changed_at = ?, ticket_change = ? WHERE id = ?"_s);
     bindDraft(write, draft);
     if (!isNew)
         write.bind(draft.id.value);
@@ -88,6 +153,8 @@ Result<SavedDraft> writeDraft(Database &database, SavedDraft draft)
         draft.id = DraftId{write.insertedId()};
     else if (write.affectedRows() != 1)
         return storageProblem(StorageFault::other, u"no draft %1"_s.arg(draft.id.value));
+    if (const auto done = writeFiles(database, draft); !done)
+        return done.error();
     return draft;
 }
 
@@ -103,22 +170,9 @@ Result<SavedDraft> DraftStore::save(SavedDraft draft)
 
 Result<std::vector<SavedDraft>> DraftStore::load()
 {
-    Statement read(m_database,
-        u"SELECT id, entity, actor_kind, actor_id, actor_name, parent_entity, parent_id, form_values, "
-        u"unread, "
-        "focus_key, cursor, is_aside, changed_at FROM drafts ORDER BY changed_at DESC, id DESC"_s);
-    if (!read.exec())
-        return read.problem();
-    std::vector<SavedDraft> drafts;
-    while (read.next()) {
-        const auto draft = readDraft(read);
-        if (!draft)
-            return draft.error();
-        drafts.push_back(*draft);
-    }
-    if (read.hasFailed())
-        return read.problem();
-    return drafts;
+    // Drafts and their files are several reads: of one moment.
+    const auto readAll = [&] { return readDrafts(m_database); };
+    return inTransaction(m_database, readAll, Transaction::Kind::read);
 }
 
 Result<Done> DraftStore::remove(DraftId id)

@@ -36,10 +36,11 @@ const QString &stepColumns()
         u"actor_kind, actor_id, actor_name, "
         "token, is_token_kept, state, record_entity, record_id, record_number, "
         "author_contact, author_resource, "
-        "author_impersonator, problem, sent_at, changed_at, attempts, waits_until, reason, parent_step"_s;
+        "author_impersonator, problem, sent_at, changed_at, attempts, waits_until, reason, parent_step, "
+        "kind, file_id, file_name, file_size, unkept"_s;
     return columns;
 }
-constexpr int stepColumnCount = 25;
+constexpr int stepColumnCount = 30;
 
 QString placeholders(int count)
 {
@@ -82,7 +83,17 @@ void bindStep(Statement &statement, const Step &step)
         .bind(step.attempts)
         .bind(utcText(step.waitsUntil))
         .bind(step.reason)
-        .bind(step.parentStep);
+        .bind(step.parentStep)
+        .bind(domain::kindName(step.kind));
+    if (step.file && step.file->id.isValid())
+        statement.bind(step.file->id.value);
+    else
+        statement.bindNull();
+    if (step.file)
+        statement.bind(step.file->name).bind(step.file->size);
+    else
+        statement.bindNull().bindNull();
+    statement.bind(listText(step.unkept));
 }
 
 std::optional<RecordRef> readRecord(const Statement &row, int column)
@@ -146,6 +157,16 @@ Result<Step> readStep(const Statement &row)
     step.waitsUntil = *waitsUntil;
     step.reason = row.text(24);
     step.parentStep = int(row.integer(25));
+    const auto kind = domain::kindFromName(row.text(26));
+    if (!kind)
+        return storageProblem(StorageFault::corrupt, u"unknown kind of step %1"_s.arg(step.id.value));
+    step.kind = *kind;
+    if (!row.isNull(29))
+        step.file = domain::File{domain::FileId{row.integer(27)}, row.text(28), row.integer(29)};
+    const auto unkept = readList(row.text(30));
+    if (!unkept)
+        return unkept.error();
+    step.unkept = *unkept;
     return step;
 }
 

@@ -5,6 +5,7 @@
 #include "app/store/statement.h"
 #include "app/store/transaction.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -19,6 +20,9 @@ using domain::Result;
 namespace {
 
 constexpr auto colourKey = "profile/colour"_L1;
+constexpr auto tokenUseKey = "profile/tokenUse"_L1;
+constexpr auto undoSecondsKey = "profile/undoSeconds"_L1;
+constexpr int longestUndo = 3600; ///< seconds; more was never offered
 
 constexpr std::array colourWords{
     std::pair(ProfileColour::red, "red"_L1),
@@ -47,19 +51,53 @@ std::optional<ProfileColour> colourOfWord(const QString &word)
     return std::nullopt;
 }
 
+constexpr std::array tokenUseWords{
+    std::pair(domain::TokenUse::on, "on"_L1),
+    std::pair(domain::TokenUse::off, "off"_L1),
+    std::pair(domain::TokenUse::dropped, "dropped"_L1),
+};
+
+QString wordOf(domain::TokenUse use)
+{
+    for (const auto &[each, word] : tokenUseWords) {
+        if (each == use)
+            return word;
+    }
+    return {};
+}
+
+/// What a newer program wrote and we do not know is taken as the usual.
+domain::TokenUse tokenUseOfWord(const QString &word)
+{
+    for (const auto &[each, known] : tokenUseWords) {
+        if (word == known)
+            return each;
+    }
+    return domain::TokenUse::on;
+}
+
+Result<Done> writeSetting(Database &database, const QString &key, const QString &value)
+{
+    return Statement(database, u"REPLACE INTO settings (key, value) VALUES (?, ?)"_s)
+        .bind(key)
+        .bind(value)
+        .run();
+}
+
 } // namespace
 
 Result<Done> ProfileStore::save(const Profile &profile)
 {
     return inTransaction(m_database, [&]() -> Result<Done> {
         const auto colour = profile.colour
-            ? Statement(m_database, u"REPLACE INTO settings (key, value) VALUES (?, ?)"_s)
-                  .bind(QString(colourKey))
-                  .bind(wordOf(*profile.colour))
-                  .run()
+            ? writeSetting(m_database, colourKey, wordOf(*profile.colour))
             : Statement(m_database, u"DELETE FROM settings WHERE key = ?"_s).bind(QString(colourKey)).run();
         if (!colour)
             return colour.error();
+        if (auto done = writeSetting(m_database, tokenUseKey, wordOf(profile.tokenUse)); !done)
+            return done;
+        if (auto done = writeSetting(m_database, undoSecondsKey, QString::number(profile.undoSeconds)); !done)
+            return done;
         return Statement(m_database,
             u"REPLACE INTO profile (id, name, user_name, api_address, is_test) VALUES (1, ?, ?, ?, ?)"_s)
             .bind(profile.name)
@@ -83,17 +121,25 @@ Result<std::optional<Profile>> ProfileStore::load()
         return colour.error();
     if (*colour)
         profile.colour = colourOfWord(**colour);
+    const auto tokenUse = setting(tokenUseKey);
+    if (!tokenUse)
+        return tokenUse.error();
+    if (*tokenUse)
+        profile.tokenUse = tokenUseOfWord(**tokenUse);
+    const auto undo = setting(undoSecondsKey);
+    if (!undo)
+        return undo.error();
+    if (bool isNumber = false; *undo) {
+        const int seconds = (*undo)->toInt(&isNumber);
+        if (isNumber)
+            profile.undoSeconds = std::clamp(seconds, 0, longestUndo);
+    }
     return std::optional(profile);
 }
 
 Result<Done> ProfileStore::setSetting(const QString &key, const QString &value)
 {
-    return inTransaction(m_database, [&] {
-        return Statement(m_database, u"REPLACE INTO settings (key, value) VALUES (?, ?)"_s)
-            .bind(key)
-            .bind(value)
-            .run();
-    });
+    return inTransaction(m_database, [&] { return writeSetting(m_database, key, value); });
 }
 
 Result<std::optional<QString>> ProfileStore::setting(const QString &key)

@@ -52,6 +52,13 @@ Statement &Statement::bind(qint64 number)
     return *this;
 }
 
+Statement &Statement::bind(const QByteArray &bytes)
+{
+    // A null array would be bound as NULL.
+    m_query.bindValue(int(m_bound++), bytes.isNull() ? QByteArray("") : bytes);
+    return *this;
+}
+
 Statement &Statement::bindNull()
 {
     return bind(QString());

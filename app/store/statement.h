@@ -3,6 +3,7 @@
 
 #include "app/domain/result.h"
 
+#include <QByteArray>
 #include <QSqlQuery>
 #include <QString>
 
@@ -24,6 +25,8 @@ public:
     /// one ''.
     Statement &bind(const QString &text);
     Statement &bind(qint64 number);
+    /// Bytes as they are; an empty array is an empty BLOB, never NULL.
+    Statement &bind(const QByteArray &bytes);
     Statement &bind(int number) { return bind(qint64(number)); }
     Statement &bind(bool isTrue) { return bind(qint64(isTrue ? 1 : 0)); }
     Statement &bindNull();
@@ -40,6 +43,7 @@ public:
 
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] bool isTrue(int column) const { return integer(column) != 0; }
     [[nodiscard]] int affectedRows() const { return m_affectedRows; }

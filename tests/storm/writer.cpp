@@ -47,6 +47,7 @@ outbox::Policy scaled(int factor)
     for (auto &wait : policy.lookUp.waits)
         wait /= factor;
     policy.lookUp.longestServerTime /= factor;
+    policy.outageWait /= factor;
     policy.retry.first /= factor;
     policy.retry.longest /= factor;
     policy.retry.throttled /= factor;

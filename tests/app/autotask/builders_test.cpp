@@ -62,6 +62,33 @@ Request create(const Draft &draft, const Actor &actor, const QString &token = {}
     return request ? *request : Request{};
 }
 
+Request ofStep(const Step &step, const QString &data = {})
+{
+    const Result<Request> request = stepRequest(connection(), step, data);
+    EXPECT_TRUE(request) << (request ? std::string() : request.error().detail.toStdString());
+    return request ? *request : Request{};
+}
+
+Step closing(const Actor &actor)
+{
+    Step step;
+    step.kind = StepKind::update;
+    step.draft = {u"Tickets"_s, RecordRef{u"Tickets"_s, 4711}, {{u"status"_s, 5}}, {}};
+    step.actor = actor;
+    return step;
+}
+
+Step attaching(const Actor &actor)
+{
+    Step step;
+    step.draft = {u"TicketAttachments"_s, RecordRef{u"Tickets"_s, 4711},
+        {{u"title"_s, u"log.txt"_s}, {u"fullPath"_s, u"log.txt"_s}, {u"publish"_s, 1},
+            {u"attachmentType"_s, u"FILE_ATTACHMENT"_s}},
+        {}};
+    step.actor = actor;
+    return step;
+}
+
 struct Row
 {
     QString file;
@@ -120,6 +147,8 @@ const Row rows[] = {
             return create(
                 {u"CompanyNotes"_s, RecordRef{u"Companies"_s, 174}, {{u"note"_s, u"x"_s}}, {}}, resource);
         }},
+    {u"ticket_update_as_resource"_s, [] { return ofStep(closing(resource)); }},
+    {u"attachment_with_file_as_resource"_s, [] { return ofStep(attaching(resource), u"YWJj"_s); }},
     {u"time_entry_as_resource"_s,
         [] {
             return create(
@@ -180,6 +209,36 @@ TEST(Builders, putTheTokenWhereNothingButAnEmptyValueStands)
                 create(ticketOfCompany({{key, empty}}), resource, u"perpro-1"_s)));
         }
     }
+}
+
+TEST(Builders, changeARecordAsAResourceAlone)
+{
+    for (const Actor &actor : {Actor(contact), Actor(ApiUser{}), Actor(ResourceId{0})}) {
+        const auto request = stepRequest(connection(), closing(actor), {});
+
+        ASSERT_FALSE(request);
+        EXPECT_EQ(request.error().delivery, Delivery::neverLeft);
+    }
+}
+
+TEST(Builders, changeNeitherAnUnknownRecordNorNothing)
+{
+    Step step = closing(resource);
+    step.draft.parent.reset();
+    EXPECT_FALSE(stepRequest(connection(), step, {}));
+
+    step = closing(resource);
+    step.draft.fields = {{u"createdByContactID"_s, 5}};
+    EXPECT_FALSE(stepRequest(connection(), step, {}));
+
+    step = closing(resource);
+    step.draft.parent = RecordRef{u"TicketNotes"_s, 815};
+    EXPECT_FALSE(stepRequest(connection(), step, {}));
+}
+
+TEST(Builders, sendNoAttachmentWithoutItsFile)
+{
+    EXPECT_FALSE(stepRequest(connection(), attaching(resource), {}));
 }
 
 TEST(Builders, giveNoRequestForWhatCannotBeWrittenByThisAuthor)

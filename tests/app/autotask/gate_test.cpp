@@ -217,7 +217,9 @@ protected:
     Result<ReadBack> read()
     {
         return answered<ReadBack>([&](const auto &done) {
-            m_gateway.readBack({u"Tickets"_s, 4711}, &m_context, done);
+            Step step;
+            step.record = RecordRef{u"Tickets"_s, 4711};
+            m_gateway.readBack(step, &m_context, done);
         });
     }
 

@@ -62,6 +62,15 @@ protected:
         return made;
     }
 
+    /// A step that has made this record.
+    static app::domain::Step made(const app::domain::RecordRef &record)
+    {
+        app::domain::Step step;
+        step.draft.entity = record.entity;
+        step.record = record;
+        return step;
+    }
+
     QStringList sent() const
     {
         QStringList urls;

@@ -2,6 +2,9 @@
 #include "tests/app/autotask/gateway_fixture.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace app::domain;
@@ -9,6 +12,15 @@ using tests::GatewayTest;
 using tests::wireAnswer;
 
 namespace {
+
+app::net::Answer jsonAnswer(const QJsonObject &body)
+{
+    app::net::Answer answer;
+    answer.status = 200;
+    answer.headers = {{"Content-Type", "application/json"}};
+    answer.body = QJsonDocument(body).toJson();
+    return answer;
+}
 
 TEST_F(GatewayTest, connectsByTheZoneAndOneProofOfTheCredentials)
 {
@@ -97,9 +109,9 @@ TEST_F(GatewayTest, answersEveryCallLaterWithoutAConnection)
     isRefused(
         answered<Page<Resource>>([&](const auto &done) { m_gateway.fetchResources(-1, &m_context, done); }));
     isRefused(answered<RecordRef>(
-        [&](const auto &done) { m_gateway.create(step(ResourceId{5}), &m_context, done); }));
+        [&](const auto &done) { m_gateway.write(step(ResourceId{5}), {}, &m_context, done); }));
     isRefused(answered<ReadBack>([&](const auto &done) {
-        m_gateway.readBack({u"Tickets"_s, 1}, &m_context, done);
+        m_gateway.readBack(made({u"Tickets"_s, 1}), &m_context, done);
     }));
 }
 
@@ -160,7 +172,7 @@ TEST_F(GatewayTest, createsOnceAndReadsBackAsItself)
     m_http.answerTo(u"Tickets/4711"_s, wireAnswer(u"ticket_by_resource"_s));
 
     const auto record = answered<RecordRef>(
-        [&](const auto &done) { m_gateway.create(step(ResourceId{29682885}), &m_context, done); });
+        [&](const auto &done) { m_gateway.write(step(ResourceId{29682885}), {}, &m_context, done); });
     const auto header = [this] {
         QByteArray value;
         for (const auto &each : m_http.lastRequest().headers)
@@ -169,7 +181,7 @@ TEST_F(GatewayTest, createsOnceAndReadsBackAsItself)
     };
     EXPECT_EQ(header(), "29682885"_ba);
     const auto read = answered<ReadBack>([&](const auto &done) {
-        m_gateway.readBack({u"Tickets"_s, 4711}, &m_context, done);
+        m_gateway.readBack(made({u"Tickets"_s, 4711}), &m_context, done);
     });
 
     EXPECT_EQ(header(), QByteArray());
@@ -179,6 +191,37 @@ TEST_F(GatewayTest, createsOnceAndReadsBackAsItself)
     EXPECT_EQ(m_http.requests().size(), 4);
 }
 
+TEST_F(GatewayTest, readsAnAttachmentBackWithoutItsBytes)
+{
+    connectWell();
+    m_http.answerTo(u"TicketAttachments/query"_s,
+        jsonAnswer({{u"items"_s,
+            QJsonArray{QJsonObject{
+                {u"id"_s, 77}, {u"attachedByResourceID"_s, 5}, {u"impersonatorCreatorResourceID"_s, 9}}}}}));
+
+    const auto read = answered<ReadBack>([&](const auto &done) {
+        m_gateway.readBack(made({u"TicketAttachments"_s, 77}), &m_context, done);
+    });
+
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->author.resource, ResourceId{5});
+    EXPECT_EQ(read->author.impersonator, ResourceId{9});
+    EXPECT_FALSE(m_http.lastRequest().body.contains("\"data\""));
+}
+
+TEST_F(GatewayTest, doesNotFindAnAttachmentThatIsNotThereYet)
+{
+    connectWell();
+    m_http.answerTo(u"TicketAttachments/query"_s, jsonAnswer({{u"items"_s, QJsonArray{}}}));
+
+    const auto read = answered<ReadBack>([&](const auto &done) {
+        m_gateway.readBack(made({u"TicketAttachments"_s, 77}), &m_context, done);
+    });
+
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().kind, ProblemKind::notFound);
+}
+
 TEST_F(GatewayTest, neverRepeatsACreate)
 {
     connectWell();
@@ -186,7 +229,7 @@ TEST_F(GatewayTest, neverRepeatsACreate)
         m_http.answer(tests::failedWith(failure, true));
 
         const auto record = answered<RecordRef>(
-            [&](const auto &done) { m_gateway.create(step(ContactId{5}), &m_context, done); });
+            [&](const auto &done) { m_gateway.write(step(ContactId{5}), {}, &m_context, done); });
 
         ASSERT_FALSE(record);
         EXPECT_EQ(record.error().delivery, Delivery::unknown);
@@ -201,7 +244,7 @@ TEST_F(GatewayTest, sendsNothingForAStepThatItsAuthorCannotWrite)
     entry.draft.entity = u"TimeEntries"_s;
 
     const auto record =
-        answered<RecordRef>([&](const auto &done) { m_gateway.create(entry, &m_context, done); });
+        answered<RecordRef>([&](const auto &done) { m_gateway.write(entry, {}, &m_context, done); });
 
     ASSERT_FALSE(record);
     EXPECT_EQ(record.error().delivery, Delivery::neverLeft);
@@ -215,7 +258,7 @@ TEST_F(GatewayTest, staysSilentWhenTheContextIsGone)
         QObject shortLived;
         m_http.answerTo(u"zoneInformation"_s, wireAnswer(u"zone"_s));
         m_gateway.connect(production(), {}, &shortLived, [&](const auto &) { wasCalled = true; });
-        m_gateway.create(step(ResourceId{5}), &shortLived, [&](const auto &) { wasCalled = true; });
+        m_gateway.write(step(ResourceId{5}), {}, &shortLived, [&](const auto &) { wasCalled = true; });
     }
     for (int round = 0; round < 5; ++round)
         QCoreApplication::processEvents();

@@ -30,7 +30,7 @@ TEST_F(OutboxJournal, saysSendingBeforeTheRequestLeaves)
         return Done{};
     };
     wire.takesToken = [](const Draft &) { return true; };
-    wire.create = [&](const Step &, QObject *, const Callback<RecordRef> &) {
+    wire.write = [&](const Step &, QObject *, const Callback<RecordRef> &) {
         atTheWire = written.steps[0].state;
     };
     Outbox outbox(
@@ -178,7 +178,7 @@ TEST_F(OutboxJournal, thatCannotWriteUnclearIsAProblemOfLoadingAndStillNothingIs
         return problem(ProblemKind::storage, Delivery::neverLeft);
     };
     app::outbox::Wire wire;
-    wire.create = [&](const Step &step, QObject *, const Callback<RecordRef> &) { m_sent.push_back(step); };
+    wire.write = [&](const Step &step, QObject *, const Callback<RecordRef> &) { m_sent.push_back(step); };
     wire.lookUp = [](const Step &, QObject *, const Callback<LookUp> &) {};
     Outbox outbox(
         journal, wire, [this] { return m_now; }, m_policy);

@@ -169,7 +169,7 @@ TEST(LookUp, tellsAttachmentsApartByNameAndSize)
     Step step = noteBy(dana);
     step.draft.entity = u"TicketAttachments"_s;
     step.draft.fields = {{u"title"_s, u"Call"_s}, {u"fullPath"_s, u"log.txt"_s}};
-    step.fileSize = 12;
+    step.file = File{{}, u"log.txt"_s, 12};
     Candidate candidate = same();
     candidate.text = u"log.txt"_s;
 

@@ -167,7 +167,7 @@ TEST_F(OutboxRetries, sendAStepWithTheRecordOfTheStepThatItBelongsTo)
 
 TEST_F(OutboxRetries, haveNoMoreThanTheLimitOfCreatesUnderWay)
 {
-    m_policy.mostCreates = 2;
+    m_policy.mostWrites = 2;
     restart();
     submit();
     submit();

@@ -51,7 +51,7 @@ World::World()
 {
     m_policy.readBackWaits.assign(3, std::chrono::milliseconds(0));
     m_policy.lookUp.waits.assign(1, std::chrono::milliseconds(0));
-    m_policy.mostCreates = 1000;
+    m_policy.mostWrites = 1000;
     m_policy.retry.mostAttempts = 1; // what fails is left to the test
     m_policy.retry.first = m_policy.retry.throttled = std::chrono::milliseconds(0);
 }
@@ -63,6 +63,7 @@ void World::restart()
     m_creates.clear();
     m_reads.clear();
     m_looks.clear();
+    m_probes.clear();
 
     Journal journal;
     journal.save = [this](const Plan &plan, DraftId writtenIn) -> Result<Plan> {
@@ -104,14 +105,15 @@ void World::restart()
         return m_drafts.back();
     };
     Wire wire;
-    wire.create = [this](const Step &step, QObject *, Callback<RecordRef> done) {
+    wire.write = [this](const Step &step, QObject *, Callback<RecordRef> done) {
         m_sent.push_back(step);
         m_creates.push_back({step, std::move(done)});
     };
-    wire.readBack = [this](const RecordRef &record, QObject *, Callback<ReadBack> done) {
+    wire.readBack = [this](const Step &step, QObject *, Callback<ReadBack> done) {
         ++m_readsSent;
-        m_reads.push_back({record, std::move(done)});
+        m_reads.push_back({step.record.value_or(RecordRef()), std::move(done)});
     };
+    wire.probe = [this](QObject *, Callback<Done> done) { m_probes.push_back(std::move(done)); };
     wire.lookUp = [this](const Step &step, QObject *, Callback<LookUp> done) {
         m_looks.push_back({step, std::move(done)});
     };

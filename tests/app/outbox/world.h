@@ -81,7 +81,8 @@ protected:
     std::deque<Create> m_creates; ///< in flight
     std::deque<Read> m_reads; ///< in flight
     std::deque<Look> m_looks; ///< in flight
-    std::vector<app::domain::Step> m_sent; ///< every create that ever left
+    std::deque<app::domain::Callback<app::domain::Done>> m_probes; ///< in flight
+    std::vector<app::domain::Step> m_sent; ///< every write that ever left
     int m_readsSent = 0;
     bool m_hasTokenField = true;
     QDateTime m_now;

@@ -76,6 +76,9 @@ TEST_F(PlanStoreTest, keepsEveryPartOfAStepThroughAnUpdate)
     step.waitsUntil = QDateTime({2026, 11, 22}, {0, 5, 0, 1}, Qt::UTC);
     step.reason = u"Written by hand"_s;
     step.parentStep = 8;
+    step.kind = StepKind::update;
+    step.file = File{FileId{}, u"log.txt"_s, 0};
+    step.unkept = {u"status"_s, u"queueID"_s};
 
     (void)require(plans().update(step));
 

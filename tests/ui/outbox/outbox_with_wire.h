@@ -63,11 +63,11 @@ public:
         };
         app::outbox::Wire wire{
             [this](const Step &, QObject *, Callback<RecordRef> done) { creates.push_back(std::move(done)); },
-            [this](const RecordRef &, QObject *, Callback<ReadBack> done) {
-                readBacks.push_back(std::move(done));
-            },
+            [this](
+                const Step &, QObject *, Callback<ReadBack> done) { readBacks.push_back(std::move(done)); },
             [](const Draft &) { return true; },
             [](const Step &, QObject *, const Callback<LookUp> &) {},
+            [](QObject *, const Callback<Done> &) {},
         };
         app::outbox::Policy policy;
         policy.readBackWaits = {std::chrono::milliseconds(0)};
