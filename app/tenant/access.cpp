@@ -18,9 +18,13 @@ qint64 impersonatedId(const Request &request)
     return isNumber && id > 0 && text == QByteArray::number(id) ? id : 0;
 }
 
-/// Gate a: what the API level may create at all.
-bool hasCreateRight(const Entity &entity, const Options &options)
+/// Gate a: what the API level may do at all.
+bool hasRight(const Entity &entity, Action action, const Options &options)
 {
+    if (action == Action::query)
+        return true;
+    if (action == Action::update)
+        return options.editRight;
     switch (entity.kind) {
     case Kind::tickets:
         return options.createRight;
@@ -38,6 +42,8 @@ bool hasCreateRight(const Entity &entity, const Options &options)
 bool isBoxTicked(const Entity &entity, Action action, const Options &options)
 {
     const bool isCreate = action == Action::create;
+    if (action == Action::update)
+        return options.ticketEditBox; // nothing else can be changed here
     switch (entity.kind) {
     case Kind::tickets:
         return isCreate ? options.ticketAddBox : options.viewBox || options.ticketViewBox;
@@ -73,7 +79,7 @@ bool Gatekeeper::admits(const Request &request)
 
 Caller judgeCaller(const Request &request, const Entity &entity, Action action, const Options &options)
 {
-    const bool isOwnRightMissing = action == Action::create && !hasCreateRight(entity, options);
+    const bool isOwnRightMissing = !hasRight(entity, action, options);
     if (!request.hasHeader("ImpersonationResourceId") || !entity.isImpersonable)
         return {isOwnRightMissing, nullptr};
     const Resource *person = resourceOf(impersonatedId(request));
@@ -85,9 +91,11 @@ Caller judgeCaller(const Request &request, const Entity &entity, Action action, 
 
 Rights judgeRights(const Request &request, const Entity &entity, const Options &options)
 {
-    const Rights ofTheApiUser{
-        false, hasCreateRight(entity, options) ? Access::all : Access::none, Access::all};
-    constexpr Rights refused{true, Access::none, Access::none};
+    const auto apiAccess = [&](Action action) {
+        return hasRight(entity, action, options) ? Access::all : Access::none;
+    };
+    const Rights ofTheApiUser{false, {apiAccess(Action::create), apiAccess(Action::update), Access::all}};
+    constexpr Rights refused{true, {}};
     if (!request.hasHeader("ImpersonationResourceId") || !entity.isImpersonable
         || options.information == "ignores"_L1)
         return ofTheApiUser;
@@ -96,19 +104,23 @@ Rights judgeRights(const Request &request, const Entity &entity, const Options &
         return person == nullptr ? refused : ofTheApiUser;
     if (!isPossibleTarget(person))
         return refused;
-    const Rights own{false, ownAccess(*person, entity, Action::create), Access::all};
+    const EntityAccess own{
+        ownAccess(*person, entity, Action::create), ownAccess(*person, entity, Action::update), Access::all};
     if (options.information == "target"_L1)
-        return own;
+        return {false, own};
     if (!isBoxTicked(entity, Action::query, options))
         return refused;
-    const bool isRefused = judgeCaller(request, entity, Action::create, options).isRefused;
-    return {false, isRefused ? Access::none : own.create, Access::all};
+    const auto inCommon = [&](Action action, Access access) {
+        return judgeCaller(request, entity, action, options).isRefused ? Access::none : access;
+    };
+    return {false, {inCommon(Action::create, own.create), inCommon(Action::update, own.update), Access::all}};
 }
 
 QString permissionText(Action action)
 {
+    static const QStringList verbs{u"create"_s, u"update"_s, u"query"_s};
     return u"The logged in Resource does not have the adequate permissions to %1 this entity type."_s.arg(
-        action == Action::create ? u"create"_s : u"query"_s);
+        verbs.at(static_cast<int>(action)));
 }
 
 } // namespace app::tenant

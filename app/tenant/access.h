@@ -40,8 +40,7 @@ struct Caller
 struct Rights
 {
     bool isRefused = false; ///< one text for every cause: see permissionText()
-    Access create = Access::none;
-    Access query = Access::none;
+    EntityAccess access;
 };
 [[nodiscard]] Rights judgeRights(const Request &request, const Entity &entity, const Options &options);
 

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -100,7 +101,7 @@ bool offers(const Entity &entity, const Field &field, const QJsonObject &fields)
     return false;
 }
 
-/// Sorts the body's keys, which come in any case, under the fields' own names.
+/// Sorts the body's keys, which come in any case, under the fields' own names, null values among them.
 QJsonObject readKeys(const QJsonObject &body, const Entity &entity, QStringList &errors)
 {
     QJsonObject fields;
@@ -112,30 +113,56 @@ QJsonObject readKeys(const QJsonObject &body, const Entity &entity, QStringList 
         const Field *field = entity.field(each.key());
         if (field == nullptr)
             errors.append(unknownFieldText(each.key(), entity));
-        else if (!field->is(mark::readOnly) && !each->isNull())
+        else if (!field->is(mark::readOnly))
             fields.insert(field->name, each.value());
     }
     return fields;
 }
 
-void judgeFields(const Entity &entity, const QJsonObject &fields, QStringList &errors)
+/// One field of a record that has `fields`.
+void judgeField(const Entity &entity, const Field &field, const QJsonObject &fields, QStringList &errors)
 {
-    for (const Field &field : *entity.fields) {
-        const QJsonValue value = fields.value(field.name);
-        if (field.is(mark::required) && !field.is(mark::readOnly) && isBlank(value)) {
-            errors.append(missingText(field.name));
-            continue;
-        }
-        if (value.isUndefined())
-            continue;
-        const QString type = misfit(field, value);
-        if (!type.isEmpty())
-            errors.append(typeText(field.name, type));
-        else if (field.is(mark::picklist) && !offers(entity, field, fields))
-            errors.append(picklistText(asText(value), field.name));
-        else if (field.length > 0 && value.toString().size() > field.length)
-            errors.append(lengthText(field.name, field.length));
+    const QJsonValue value = fields.value(field.name);
+    if (field.is(mark::required) && !field.is(mark::readOnly) && isBlank(value)) {
+        errors.append(missingText(field.name));
+        return;
     }
+    if (value.isUndefined())
+        return;
+    const QString type = misfit(field, value);
+    if (!type.isEmpty())
+        errors.append(typeText(field.name, type));
+    else if (field.is(mark::picklist) && !offers(entity, field, fields))
+        errors.append(picklistText(asText(value), field.name));
+    else if (field.length > 0 && value.toString().size() > field.length)
+        errors.append(lengthText(field.name, field.length));
+}
+
+QJsonObject withoutNulls(QJsonObject fields)
+{
+    for (auto each = fields.begin(); each != fields.end();)
+        each = each->isNull() ? fields.erase(each) : each + 1;
+    return fields;
+}
+
+/// The user-defined fields of a record after a change of some of them.
+QJsonValue mergedUserDefinedFields(const QJsonValue &stored, const QJsonValue &given)
+{
+    if (!given.isArray())
+        return given;
+    QJsonArray merged = given.toArray();
+    const auto isGiven = [&given](const QString &name) {
+        const QJsonArray list = given.toArray();
+        return std::any_of(list.begin(), list.end(), [&name](const QJsonValue &each) {
+            return each["name"_L1].toString().compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    const QJsonArray before = stored.toArray();
+    for (const auto &each : before) {
+        if (!isGiven(each["name"_L1].toString()))
+            merged.append(each);
+    }
+    return merged;
 }
 
 void judgeUserDefinedFields(const Entity &entity, const QJsonValue &given, QStringList &errors)
@@ -197,10 +224,36 @@ Judged judgeBody(const Entity &entity, const QByteArray &body)
         judged.errors.append(u"The request body is no JSON object."_s);
         return judged;
     }
-    judged.fields = readKeys(document.object(), entity, judged.errors);
-    judgeFields(entity, judged.fields, judged.errors);
+    judged.fields = withoutNulls(readKeys(document.object(), entity, judged.errors));
+    for (const Field &field : *entity.fields)
+        judgeField(entity, field, judged.fields, judged.errors);
     judgeUserDefinedFields(entity, judged.fields.value(userDefinedKey), judged.errors);
     return judged;
+}
+
+Judged judgeChange(const Entity &entity, const QByteArray &body, const QJsonObject &stored)
+{
+    Judged judged;
+    judged.fields = readKeys(QJsonDocument::fromJson(body).object(), entity, judged.errors);
+    const bool namesOwnFields = judged.fields.contains(userDefinedKey);
+    if (namesOwnFields)
+        judged.fields.insert(userDefinedKey,
+            mergedUserDefinedFields(stored.value(userDefinedKey), judged.fields.value(userDefinedKey)));
+    const QJsonObject after = changed(stored, judged.fields);
+    for (const Field &field : *entity.fields) {
+        if (judged.fields.contains(field.name) || judged.fields.contains(field.picklistParent))
+            judgeField(entity, field, after, judged.errors);
+    }
+    if (namesOwnFields)
+        judgeUserDefinedFields(entity, after.value(userDefinedKey), judged.errors);
+    return judged;
+}
+
+QJsonObject changed(QJsonObject stored, const QJsonObject &changes)
+{
+    for (auto each = changes.begin(); each != changes.end(); ++each)
+        stored.insert(each.key(), each.value());
+    return withoutNulls(stored);
 }
 
 } // namespace app::tenant

@@ -61,6 +61,8 @@ Response Control::answer(const Request &request, const QString &name)
     }
     if (name == "records"_L1)
         return jsonResponse(m_records.report());
+    if (name == "changes"_L1)
+        return jsonResponse(m_records.changeReport());
     if (name == "options"_L1)
         return jsonResponse(m_options.toJson());
     if (name == "faults"_L1)

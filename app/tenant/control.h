@@ -23,6 +23,7 @@ private:
 
 /// The control interface under /control/:
 ///   GET records, requests, options, faults   what was created, how often each path was asked for, and so on
+///   GET changes                              every PATCH of a ticket that was carried out
 ///   POST options {"name": value, ...}        see Options
 ///   POST faults [{...}], DELETE faults       see Fault
 ///   POST change {"entity", "id", "fields"}   as somebody at Autotask's own screens would; contacts with the

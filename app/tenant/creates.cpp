@@ -15,15 +15,6 @@ namespace {
 constexpr int firstProject = 501;
 constexpr int lastProject = 502;
 
-/// Somebody who may touch only the tickets that are his own (fact sheet 2.5, 4b).
-bool isStranger(const Resource *person, const Entity &entity, const Record &ticket)
-{
-    if (person == nullptr || ownAccess(*person, entity, Action::create) != Access::restricted)
-        return false;
-    return ticket.fields["assignedResourceID"_L1].toInteger() != person->id
-        && ticket.fields["creatorResourceID"_L1].toInteger() != person->id;
-}
-
 /// The ticket that the record will hang on, directly or over a note.
 const Record *ticketOf(const Record *parent, const Records &records)
 {
@@ -70,7 +61,7 @@ public:
                 return {refusal({isOnNote ? referenceText(u"ticketNoteID"_s, u"TicketNote"_s)
                                           : referenceText(u"ticketID"_s, u"Ticket"_s)})};
             }
-            if (isStranger(m_caller, m_entity, *m_ticket))
+            if (isStranger(m_caller, m_entity, Action::create, m_ticket->fields))
                 return {refusal({permissionText(Action::create)})};
             judged = m_entity.kind == Kind::notes ? judgeNote(m_entity, body, *m_ticket)
                                                   : judgeAttachment(m_entity, body);

@@ -110,7 +110,7 @@ const Entity *entityNamed(const QString &name)
         Entity{"TicketNoteAttachments"_L1, "TicketNoteAttachment"_L1, &ticketNoteAttachmentFields(),
             Kind::attachments, true, false, true},
         Entity{"TicketNotes"_L1, "TicketNote"_L1, &ticketNoteFields(), Kind::notes, true, false, true},
-        Entity{"Tickets"_L1, "Ticket"_L1, &ticketFields(), Kind::tickets, true, true, true},
+        Entity{"Tickets"_L1, "Ticket"_L1, &ticketFields(), Kind::tickets, true, true, true, true},
     };
     for (const Entity &each : entities) {
         if (name == each.name)
@@ -172,16 +172,16 @@ QJsonObject describeUserDefinedFields(const Entity &entity)
 }
 
 QJsonObject describeEntity(
-    const Entity &entity, Access create, Access query, const QString &form, bool isWrapped)
+    const Entity &entity, const EntityAccess &access, const QString &form, bool isWrapped)
 {
     QJsonObject info{{"name"_L1, QString(entity.singular)}, {"canCreate"_L1, entity.canCreate},
-        {"canUpdate"_L1, false}, {"canDelete"_L1, false}, {"canQuery"_L1, true},
+        {"canUpdate"_L1, entity.canUpdate}, {"canDelete"_L1, false}, {"canQuery"_L1, true},
         {"hasUserDefinedFields"_L1, !userDefinedFieldsOf(entity.name).empty()},
         {"supportsWebhookCallouts"_L1, false}};
     if (form != "absent"_L1) {
-        info.insert("userAccessForCreate"_L1, written(entity.canCreate ? create : Access::none, form));
-        info.insert("userAccessForQuery"_L1, written(query, form));
-        info.insert("userAccessForUpdate"_L1, written(Access::none, form));
+        info.insert("userAccessForCreate"_L1, written(entity.canCreate ? access.create : Access::none, form));
+        info.insert("userAccessForQuery"_L1, written(access.query, form));
+        info.insert("userAccessForUpdate"_L1, written(entity.canUpdate ? access.update : Access::none, form));
         info.insert("userAccessForDelete"_L1, written(Access::none, form));
     }
     return isWrapped ? QJsonObject{{"info"_L1, info}} : info;

@@ -10,6 +10,14 @@ namespace app::tenant {
 /// How far somebody's right reaches, with the numbers of fact sheet 3.1.
 enum class Access : quint8 { none = 0, all = 1, restricted = 2 };
 
+/// Somebody's rights on one entity, as entityInformation tells them (fact sheet 3.1).
+struct EntityAccess
+{
+    Access create = Access::none;
+    Access update = Access::none;
+    Access query = Access::none;
+};
+
 /// What the rights of a security level tell apart.
 enum class Kind : quint8 { others, tickets, notes, attachments };
 
@@ -24,6 +32,7 @@ struct Entity
     bool isCreatedAtRoot = false; ///< false: only below its parent (fact sheet 2.3)
     bool isImpersonable =
         false; ///< on the list of entities that heed ImpersonationResourceId (fact sheet 2.3)
+    bool canUpdate = false;
 
     /// The field of that name in any case, or nullptr.
     [[nodiscard]] const Field *field(const QString &name) const;
@@ -57,7 +66,7 @@ QJsonObject describeUserDefinedFields(const Entity &entity);
 /// Body of entityInformation (fact sheet 3.1) with somebody's rights. `form` is how they are written: "text",
 /// "number", "boolean" or "absent"; `isWrapped` puts everything inside "info".
 QJsonObject describeEntity(
-    const Entity &entity, Access create, Access query, const QString &form, bool isWrapped);
+    const Entity &entity, const EntityAccess &access, const QString &form, bool isWrapped);
 /// A record as it goes over the wire: every field of the entity, null where the record has none, and the
 /// user-defined fields. `stored` holds known values by field name.
 QJsonObject wholeRecord(const Entity &entity, const QJsonObject &stored);

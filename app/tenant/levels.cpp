@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tenant/levels.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace app::tenant {
 
 const Level &levelOf(SecurityLevel level)
 {
     using enum Access;
-    static const Level serviceDesk{true, all, all, all};
-    static const Level readOnly{true, none, none, none};
-    static const Level ticketsOnly{true, all, none, none};
-    static const Level notesOnly{true, none, all, all};
-    static const Level ownTickets{true, all, restricted, restricted};
-    static const Level administrator{false, all, all, all};
-    static const Level apiOnly{false, all, all, all};
+    static const Level serviceDesk{true, all, all, all, all};
+    static const Level readOnly{true, none, none, none, none};
+    static const Level ticketsOnly{true, all, none, none, none};
+    static const Level notesOnly{true, none, all, all, all};
+    static const Level ownTickets{true, all, restricted, restricted, restricted};
+    static const Level administrator{false, all, all, all, all};
+    static const Level apiOnly{false, all, all, all, all};
     switch (level) {
     case SecurityLevel::serviceDesk:
         return serviceDesk;
@@ -48,7 +50,7 @@ Access ownAccess(const Resource &person, const Entity &entity, Action action)
     const Level &level = levelOf(person.level);
     switch (entity.kind) {
     case Kind::tickets:
-        return level.tickets;
+        return action == Action::update ? level.ticketEdits : level.tickets;
     case Kind::notes:
         return level.notes;
     case Kind::attachments:
@@ -57,6 +59,14 @@ Access ownAccess(const Resource &person, const Entity &entity, Action action)
         break;
     }
     return Access::all;
+}
+
+bool isStranger(const Resource *person, const Entity &entity, Action action, const QJsonObject &ticket)
+{
+    if (person == nullptr || ownAccess(*person, entity, action) != Access::restricted)
+        return false;
+    return ticket["assignedResourceID"_L1].toInteger() != person->id
+        && ticket["creatorResourceID"_L1].toInteger() != person->id;
 }
 
 } // namespace app::tenant

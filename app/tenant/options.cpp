@@ -39,13 +39,16 @@ constexpr std::array switches{
     Switch{QLatin1StringView("createRight"), &Options::createRight},
     Switch{QLatin1StringView("noteCreateRight"), &Options::noteCreateRight},
     Switch{QLatin1StringView("attachmentCreateRight"), &Options::attachmentCreateRight},
+    Switch{QLatin1StringView("editRight"), &Options::editRight},
     Switch{QLatin1StringView("ticketAddBox"), &Options::ticketAddBox},
     Switch{QLatin1StringView("noteAddBox"), &Options::noteAddBox},
     Switch{QLatin1StringView("attachmentAddBox"), &Options::attachmentAddBox},
+    Switch{QLatin1StringView("ticketEditBox"), &Options::ticketEditBox},
     Switch{QLatin1StringView("viewBox"), &Options::viewBox},
     Switch{QLatin1StringView("ticketViewBox"), &Options::ticketViewBox},
     Switch{QLatin1StringView("noteViewBox"), &Options::noteViewBox},
     Switch{QLatin1StringView("keepsExternalId"), &Options::keepsExternalId},
+    Switch{QLatin1StringView("workflowSetsStatusBack"), &Options::workflowSetsStatusBack},
     Switch{QLatin1StringView("informationIsWrapped"), &Options::informationIsWrapped},
     Switch{QLatin1StringView("strangeField"), &Options::strangeField},
 };
@@ -66,6 +69,8 @@ constexpr std::array choices{
     Choice{QLatin1StringView("userAccess"), &Options::userAccess,
         QLatin1StringView(" text number boolean absent ")},
     Choice{QLatin1StringView("parentDepth"), &Options::parentDepth, QLatin1StringView(" one all ")},
+    Choice{QLatin1StringView("missingTicket"), &Options::missingTicket,
+        QLatin1StringView(" notFound sentence ")},
     Choice{QLatin1StringView("hiddenField"), &Options::hiddenField, {}},
 };
 

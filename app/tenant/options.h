@@ -22,16 +22,22 @@ struct Options
     bool createRight = true; ///< tickets
     bool noteCreateRight = true;
     bool attachmentCreateRight = true;
+    bool editRight = true; ///< what it may change: tickets
 
     /// @name The API level's impersonation boxes (2.5, gate b)
     bool ticketAddBox = true;
     bool noteAddBox = true;
     bool attachmentAddBox = true;
+    bool ticketEditBox = true;
     bool viewBox = false; ///< "View (Query)" of all entities (2.7); the next two are for one each
     bool ticketViewBox = false;
     bool noteViewBox = false;
 
     bool keepsExternalId = true; ///< false: externalID stays empty on create, as one old report says (9)
+    bool workflowSetsStatusBack = false; ///< a PATCH answers 200, and the status is what it was before (5.1)
+    /// What PATCH says of a ticket that is not there: "notFound" (404), or "sentence", as of any missing
+    /// reference (5.4).
+    QString missingTicket = QStringLiteral("notFound");
     bool informationIsWrapped = true; ///< false: entityInformation without the key "info" (3.1)
 
     /// What entityInformation says with ImpersonationResourceId (3.2, P6; 12, 3). "intersection": needs the

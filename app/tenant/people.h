@@ -11,10 +11,12 @@ namespace app::tenant {
 /// over the API (3.1), so neither does this tenant.
 enum class SecurityLevel : quint8 {
     serviceDesk, ///< may be impersonated and may create everything
-    readOnly, ///< may be impersonated, but may create nothing
-    ticketsOnly, ///< may be impersonated and may create tickets, but neither notes nor attachments
-    notesOnly, ///< may be impersonated and may create notes and attachments, but no tickets
-    ownTickets, ///< the same as serviceDesk, but notes only on tickets that are the person's own (2.5, 4b)
+    readOnly, ///< may be impersonated, but may neither create nor change anything
+    ticketsOnly, ///< may be impersonated and may create tickets, but neither notes nor attachments, and may
+                 ///< change no ticket
+    notesOnly, ///< may be impersonated, may create notes and attachments and change tickets, but create none
+    ownTickets, ///< the same as serviceDesk, but notes and changes only on tickets of the person's own (2.5,
+                ///< 4b)
     administrator, ///< "Allow impersonation of resources with this security level" is not ticked
     apiOnly, ///< can never be impersonated
 };

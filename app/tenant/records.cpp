@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tenant/records.h"
 
-#include "app/tenant/access.h"
+#include "app/tenant/body_rules.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -18,13 +17,28 @@ namespace {
 
 constexpr int fileVersion = 1;
 
-QJsonValue createdAt(const Record &record)
+QJsonObject changeJson(const Change &change)
 {
-    for (const auto name : {"createDate"_L1, "createDateTime"_L1, "attachDate"_L1}) {
-        if (record.fields.contains(name))
-            return record.fields[name];
-    }
-    return {};
+    return {{"ticket"_L1, change.ticket}, {"moment"_L1, change.moment}, {"resource"_L1, change.resource},
+        {"fields"_L1, change.fields}, {"isSetBack"_L1, change.isSetBack}};
+}
+
+Change readChange(const QJsonValue &value)
+{
+    return {value["ticket"_L1].toInteger(), value["moment"_L1].toString(), value["resource"_L1].toInteger(),
+        value["fields"_L1].toObject(), value["isSetBack"_L1].toBool()};
+}
+
+/// The ticket's fields after the change, with what the server sets by itself (fact sheet 5.1).
+QJsonObject fieldsAfter(const Change &change, const QJsonObject &fields)
+{
+    QJsonObject changes = change.fields;
+    if (change.isSetBack)
+        changes.remove("status"_L1);
+    changes.insert("lastActivityResourceID"_L1, change.resource);
+    for (const auto name : {"lastActivityDate"_L1, "lastTrackedModificationDateTime"_L1})
+        changes.insert(name, change.moment);
+    return changed(fields, changes);
 }
 
 } // namespace
@@ -32,20 +46,6 @@ QJsonValue createdAt(const Record &record)
 QString wireTime(const QDateTime &utc)
 {
     return utc.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s);
-}
-
-Author authorOf(const Record &record)
-{
-    const bool isAttachment = record.fields.contains("attachedByResourceID"_L1);
-    const Contact *contact = contactOf(
-        record.fields[isAttachment ? "attachedByContactID"_L1 : "createdByContactID"_L1].toInteger());
-    if (contact != nullptr)
-        return {u"contact"_s, contact->id, contact->name()};
-    const Resource *creator = resourceOf(
-        record.fields[isAttachment ? "attachedByResourceID"_L1 : "creatorResourceID"_L1].toInteger());
-    if (creator == nullptr || creator->id == apiUserId)
-        return {u"apiUser"_s, apiUserId, u"API User"_s};
-    return {u"resource"_s, creator->id, creator->name()};
 }
 
 Records::Records()
@@ -71,6 +71,15 @@ QString Records::open(const QString &path)
             {each["entity"_L1].toString(), each["id"_L1].toInteger(), each["fields"_L1].toObject()});
         m_lastId = std::max(m_lastId, m_records.last().id);
     }
+    const QJsonArray changes = content["changes"_L1].toArray();
+    for (const auto &each : changes) {
+        m_changes.append(readChange(each));
+        // Records of the file have their changes already; what is there from the start has not.
+        for (Record &ticket : m_seeded) {
+            if (ticket.id == m_changes.last().ticket && ticket.entity == "Tickets"_L1)
+                ticket.fields = fieldsAfter(m_changes.last(), ticket.fields);
+        }
+    }
     return {};
 }
 
@@ -82,7 +91,11 @@ bool Records::save() const
     for (const Record &each : m_records)
         records.append(
             QJsonObject{{"entity"_L1, each.entity}, {"id"_L1, each.id}, {"fields"_L1, each.fields}});
-    const QJsonObject content{{"version"_L1, fileVersion}, {"lastId"_L1, m_lastId}, {"records"_L1, records}};
+    QJsonArray changes;
+    for (const Change &each : m_changes)
+        changes.append(changeJson(each));
+    const QJsonObject content{{"version"_L1, fileVersion}, {"lastId"_L1, m_lastId}, {"records"_L1, records},
+        {"changes"_L1, changes}};
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
@@ -138,17 +151,39 @@ QList<Record> Records::of(const QString &entity) const
     return found;
 }
 
-bool Records::change(const QString &entity, qint64 id, const QJsonObject &fields)
+Record *Records::findToChange(const QString &entity, qint64 id)
 {
     for (QList<Record> *list : {&m_seeded, &m_records}) {
         for (Record &each : *list) {
-            if (each.id != id || each.entity != entity)
-                continue;
-            for (auto field = fields.begin(); field != fields.end(); ++field)
-                each.fields.insert(field.key(), field.value());
-            return save();
+            if (each.id == id && each.entity == entity)
+                return &each;
         }
     }
+    return nullptr;
+}
+
+bool Records::change(const QString &entity, qint64 id, const QJsonObject &fields)
+{
+    Record *record = findToChange(entity, id);
+    if (record == nullptr)
+        return false;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        record->fields.insert(field.key(), field.value());
+    return save();
+}
+
+bool Records::carryOut(const Change &change)
+{
+    Record *ticket = findToChange(u"Tickets"_s, change.ticket);
+    if (ticket == nullptr)
+        return false;
+    const QJsonObject before = ticket->fields;
+    ticket->fields = fieldsAfter(change, before);
+    m_changes.append(change);
+    if (save())
+        return true;
+    ticket->fields = before;
+    m_changes.removeLast();
     return false;
 }
 
@@ -163,33 +198,6 @@ void Records::touch(qint64 ticket, const QString &moment)
     // That it could not be kept shows in the record for whose sake it is done.
     (void)change(u"Tickets"_s, ticket,
         {{"lastActivityDate"_L1, moment}, {"lastTrackedModificationDateTime"_L1, moment}});
-}
-
-QJsonArray Records::report() const
-{
-    QJsonArray list;
-    for (const Record &each : m_records) {
-        const Author author = authorOf(each);
-        QJsonObject fields = each.fields;
-        // A book of records, not of files: the bytes of an attachment are told by their hash.
-        if (const QJsonValue data = fields.take("data"_L1); data.isString()) {
-            const QByteArray bytes = QByteArray::fromBase64(data.toString().toLatin1());
-            fields.insert("sha256"_L1,
-                QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
-        }
-        list.append(QJsonObject{
-            {"entity"_L1, each.entity},
-            {"id"_L1, each.id},
-            {"number"_L1, each.fields["ticketNumber"_L1]},
-            {"title"_L1, each.fields["title"_L1]},
-            {"createdAt"_L1, createdAt(each)},
-            {"apiUser"_L1, QString(demoUserName)},
-            {"author"_L1,
-                QJsonObject{{"kind"_L1, author.kind}, {"id"_L1, author.id}, {"name"_L1, author.name}}},
-            {"fields"_L1, fields},
-        });
-    }
-    return list;
 }
 
 } // namespace app::tenant

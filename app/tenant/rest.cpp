@@ -2,6 +2,7 @@
 #include "app/tenant/rest.h"
 
 #include "app/tenant/creates.h"
+#include "app/tenant/updates.h"
 
 #include <algorithm>
 
@@ -138,6 +139,9 @@ Response Rest::answerEntity(const Request &request, const Entity &entity, const 
 {
     const bool isQuery = !parts.isEmpty() && parts.at(0) == "query"_L1;
     if (!isQuery && request.method != "GET") {
+        // A change stands on the collection, with the id in the body (fact sheet 5.1).
+        if (parts.isEmpty() && request.method == "PATCH" && entity.canUpdate)
+            return updateTicket(request, entity, m_records, m_options);
         if (!parts.isEmpty() || request.method != "POST")
             return emptyResponse(405);
         if (entity.isCreatedAtRoot)
@@ -194,8 +198,8 @@ Response Rest::answerInformation(const Request &request, const Entity &entity, c
     if (rights.isRefused)
         return refusal({permissionText(Action::query)});
     if (parts.isEmpty()) {
-        return jsonResponse(describeEntity(
-            entity, rights.create, rights.query, m_options.userAccess, m_options.informationIsWrapped));
+        return jsonResponse(
+            describeEntity(entity, rights.access, m_options.userAccess, m_options.informationIsWrapped));
     }
     if (parts.size() == 1 && parts.at(0) == "fields"_L1)
         return jsonResponse(describeFields(entity, m_options.hiddenField, m_options.strangeField));

@@ -10,7 +10,7 @@
 
 namespace app::tenant {
 
-/// The REST service below ATServicesRest: zone, metadata, queries and creates (fact sheet 1 to 7).
+/// The REST service below ATServicesRest: zone, metadata, queries, creates and changes (fact sheet 1 to 7).
 class Rest
 {
 public:

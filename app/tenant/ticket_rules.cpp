@@ -4,6 +4,9 @@
 #include "app/tenant/author_rules.h"
 #include "app/tenant/fields.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace app::tenant {
@@ -104,6 +107,35 @@ void judgeCategory(const QJsonObject &fields, QStringList &errors)
         errors.append(u"Ticket: Queue ID is required."_s);
 }
 
+/// The references among `changes`. A contact that is not there has words of its own, and so has everything
+/// that is cleared with a zero instead of null; a contact of the old company stays behind when a ticket
+/// moves.
+void judgeChangedReferences(const Entity &entity, const QJsonObject &changes, const QJsonObject &after,
+    const Records &records, QStringList &errors)
+{
+    for (const Field &field : *entity.fields) {
+        if (field.reference.isEmpty() || !changes.contains(field.name) || changes.value(field.name).isNull())
+            continue;
+        const qint64 id = numberIn(changes, field.name);
+        if (id != 0 && exists(field.reference, id, records))
+            continue;
+        errors.append(id == 0 || field.name == "contactID"_L1 ? staleReferenceText(field.name)
+                                                              : referenceText(field.name, field.reference));
+    }
+    QStringList misfits;
+    judgeContact(after, misfits);
+    if (changes.contains("contactID"_L1))
+        errors += misfits;
+    else if (changes.contains("companyID"_L1) && !misfits.isEmpty())
+        errors.append(staleReferenceText(u"contactID"_s));
+}
+
+bool namesAnyOf(const QJsonObject &changes, std::initializer_list<QLatin1StringView> names)
+{
+    return std::any_of(
+        names.begin(), names.end(), [&changes](QLatin1StringView name) { return changes.contains(name); });
+}
+
 /// Every picklist that was left out and has a default gets it.
 void setDefaults(const Entity &entity, QJsonObject &fields)
 {
@@ -130,6 +162,30 @@ Judged judgeTicket(const Entity &entity, const QByteArray &body, const Records &
     judgeContact(judged.fields, judged.errors);
     judgeCategory(judged.fields, judged.errors);
     return judged;
+}
+
+Judged judgeTicketChange(
+    const Entity &entity, const QByteArray &body, const Record &ticket, const Records &records)
+{
+    Judged judged = judgeChange(entity, body, ticket.fields);
+    for (const auto name : {"createdByContactID"_L1, "ticketNumber"_L1})
+        judged.fields.remove(name);
+    if (!judged.errors.isEmpty())
+        return judged;
+    const QJsonObject after = changed(ticket.fields, judged.fields);
+    judgeChangedReferences(entity, judged.fields, after, records, judged.errors);
+    if (namesAnyOf(judged.fields, {"assignedResourceID"_L1, "assignedResourceRoleID"_L1, "queueID"_L1}))
+        judgeAssignee(after, judged.errors);
+    if (namesAnyOf(
+            judged.fields, {"ticketCategory"_L1, "queueID"_L1, "dueDateTime"_L1, "purchaseOrderNumber"_L1}))
+        judgeCategory(after, judged.errors);
+    return judged;
+}
+
+QString staleReferenceText(const QString &field)
+{
+    return u"Value does not reference an existing entity for %1. | Error updating entity for record number [1]."_s
+        .arg(field);
 }
 
 QString completeTicket(QJsonObject &fields, const Resource *caller, const Options &options,

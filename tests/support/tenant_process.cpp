@@ -204,6 +204,11 @@ QJsonArray TenantProcess::records() const
     return QJsonDocument::fromJson(request("GET", "/control/records").body).array();
 }
 
+QJsonArray TenantProcess::changes() const
+{
+    return QJsonDocument::fromJson(request("GET", "/control/changes").body).array();
+}
+
 int TenantProcess::requestCount(const QString &method, const QString &path) const
 {
     const QString whole = path.startsWith(u'/') ? path : u"/ATServicesRest/V1.0/"_s + path;

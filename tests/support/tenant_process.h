@@ -59,8 +59,12 @@ public:
     void startAgain();
 
     /// Everything that was created, by the tenant's own list: {entity, id, number, title, createdAt, apiUser,
-    /// author:{kind,id,name}, fields:{...}}.
+    /// author:{kind,id,name}, fields:{...}}, and for tickets changes:[...] as changes() tells them. The bytes
+    /// of an attachment stand in its fields as fileSize and sha256.
     [[nodiscard]] QJsonArray records() const;
+    /// Every PATCH of a ticket that was carried out, one entry for each time: {ticket, at, by:{kind,id,name},
+    /// fields:{...}, setBack}.
+    [[nodiscard]] QJsonArray changes() const;
     /// How many requests of that method the tenant has seen since it was started, dropped ones included.
     /// `path` is the part below V1.0 ("Tickets"), or starts with a slash ("/ATServicesRest/V1.0/Tickets").
     [[nodiscard]] int requestCount(const QString &method, const QString &path) const;
