@@ -2,6 +2,8 @@
 #include "tests/app/tenant/tickets.h"
 #include "tests/support/printers.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::Literals::StringLiterals;
 using tests::aTicket;
 using tests::TenantReply;
@@ -24,6 +26,42 @@ TEST_F(TenantTest, listsWhatWasCreatedByItsOwnBooks)
     EXPECT_EQ(record["apiUser"_L1].toString(), u"demo.api@perpro.example"_s);
     EXPECT_FALSE(record["createdAt"_L1].toString().isEmpty());
     EXPECT_EQ(record["fields"_L1]["externalID"_L1].toString(), u"token"_s);
+}
+
+TEST_F(TenantTest, listsAttachmentsByTheHashOfTheirBytes)
+{
+    const QByteArray bytes("\0\xff not a text", 13);
+    const QJsonObject attachment{{u"title"_s, u"log"_s}, {u"fullPath"_s, u"log.bin"_s},
+        {u"attachmentType"_s, u"FILE_ATTACHMENT"_s}, {u"publish"_s, 2},
+        {u"data"_s, QString::fromLatin1(bytes.toBase64())}};
+    const auto attach = [&](const QByteArray &parent) {
+        const TenantReply reply =
+            m_tenant.api("POST", parent + "/Attachments", attachment, tests::actingFor(tests::jonasBrandt));
+        EXPECT_EQ(reply.status, 200) << reply.body.toStdString();
+    };
+
+    attach("Tickets/18004");
+    attach("TicketNotes/19006");
+
+    const QJsonArray records = m_tenant.records();
+    ASSERT_EQ(records.size(), 2);
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    for (const QJsonValue &each : records) {
+        const QJsonValue fields = each["fields"_L1];
+        EXPECT_EQ(each["title"_L1].toString(), u"log"_s);
+        EXPECT_EQ(each["author"_L1]["id"_L1].toInt(), tests::jonasBrandt);
+        EXPECT_EQ(fields["fileSize"_L1].toInt(), bytes.size());
+        EXPECT_EQ(fields["sha256"_L1].toString(), hash);
+        EXPECT_EQ(fields["publish"_L1].toInt(), 2);
+        EXPECT_TRUE(fields["data"_L1].isUndefined());
+        EXPECT_TRUE(each["changes"_L1].isUndefined()) << "only tickets can be changed";
+    }
+    EXPECT_EQ(records[0]["entity"_L1].toString(), u"TicketAttachments"_s);
+    EXPECT_EQ(records[0]["fields"_L1]["parentID"_L1].toInt(), 18004);
+    EXPECT_EQ(records[1]["entity"_L1].toString(), u"TicketNoteAttachments"_s);
+    EXPECT_EQ(records[1]["fields"_L1]["parentID"_L1].toInt(), 19006);
+    EXPECT_EQ(records[1]["fields"_L1]["ticketNoteID"_L1].toInt(), 19006);
 }
 
 class StateChange : public TenantTest, public testing::WithParamInterface<QPair<const char *, const char *>>
