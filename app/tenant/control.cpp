@@ -67,6 +67,8 @@ Response Control::answer(const Request &request, const QString &name)
         return jsonResponse(m_options.toJson());
     if (name == "faults"_L1)
         return jsonResponse(m_faults.list());
+    if (name == "faults/met"_L1)
+        return jsonResponse(m_faults.met());
     if (name == "requests"_L1)
         return jsonResponse(m_counts.toJson());
     return emptyResponse(404);

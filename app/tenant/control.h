@@ -23,10 +23,10 @@ private:
 
 /// The control interface under /control/:
 ///   GET records, requests, options, faults   what was created, how often each path was asked for, and so on
-///   GET changes                              every PATCH of a ticket that was carried out
-///   POST options {"name": value, ...}        see Options
-///   POST faults [{...}], DELETE faults       see Fault
-///   POST change {"entity", "id", "fields"}   as somebody at Autotask's own screens would; contacts with the
+///   GET faults/met                           which fault was met how often by which entity, see
+///   Faults::met() GET changes                              every PATCH of a ticket that was carried out POST
+///   options {"name": value, ...}        see Options POST faults [{...}], DELETE faults       see Fault POST
+///   change {"entity", "id", "fields"}   as somebody at Autotask's own screens would; contacts with the
 ///                                            id 0 are new; watermark fields follow (fact sheet 4)
 ///   POST vanish {"entity", "id"}             takes a ticket, note or attachment away
 ///   POST retire {"entity", "field", "value"} makes a picklist value inactive

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tenant/faults.h"
 
+#include "app/tenant/limits.h"
+
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <algorithm>
@@ -34,6 +36,8 @@ const std::array kindNames{
     KindName{"shortLength"_L1, Fault::Kind::shortLength, Fault::Work::beforeTheAnswer},
     KindName{"foreignNextPage"_L1, Fault::Kind::foreignNextPage, Fault::Work::beforeTheAnswer},
     KindName{"tooMany"_L1, Fault::Kind::tooMany, Fault::Work::never},
+    KindName{"reset"_L1, Fault::Kind::reset, Fault::Work::beforeTheAnswer},
+    KindName{"hourlyLimit"_L1, Fault::Kind::hourlyLimit, Fault::Work::never},
 };
 
 const std::array workNames{"never"_L1, "first"_L1, "afterTheDelay"_L1};
@@ -62,7 +66,7 @@ QString readFault(const QJsonObject &object, Fault &fault)
 {
     static const QStringList known{u"fault"_s, u"method"_s, u"path"_s, u"times"_s, u"skip"_s, u"work"_s,
         u"bytes"_s, u"retryAfter"_s, u"base64"_s, u"milliseconds"_s, u"by"_s, u"status"_s, u"url"_s,
-        u"drop"_s};
+        u"drop"_s, u"name"_s};
     const QStringList keys = object.keys();
     for (const QString &key : keys) {
         if (!known.contains(key))
@@ -71,6 +75,7 @@ QString readFault(const QJsonObject &object, Fault &fault)
     const KindName *kind = kindNamed(object["fault"_L1].toString());
     if (kind == nullptr)
         return u"unknown fault "_s + object["fault"_L1].toString();
+    fault.name = object["name"_L1].toString(kind->name);
     fault.kind = kind->kind;
     fault.work = kind->work;
     if (object.contains("work"_L1)) {
@@ -100,6 +105,11 @@ QString readFault(const QJsonObject &object, Fault &fault)
 
 } // namespace
 
+Response Fault::madeUp()
+{
+    return jsonResponse(QJsonObject{{"itemId"_L1, 0}});
+}
+
 Response Fault::replacement() const
 {
     Response response;
@@ -125,6 +135,8 @@ Response Fault::replacement() const
         response = refusal({u"Thread Threshold Exceeded: the threshold is 3 threads. (Itgenatr005)"_s});
         response.status = status;
         break;
+    case Kind::hourlyLimit:
+        return hourlyLimitResponse(status, usualThreshold, retryAfter);
     default:
         break;
     }
@@ -133,7 +145,7 @@ Response Fault::replacement() const
 
 Response Fault::spoilt(Response response) const
 {
-    if (kind == Kind::truncated) {
+    if (kind == Kind::truncated || kind == Kind::reset) {
         const qsizetype half = response.body.size() / 2;
         response.lengthError = response.body.size() - half;
         response.body.truncate(half);
@@ -188,8 +200,26 @@ QJsonArray Faults::list() const
     QJsonArray list;
     for (const Fault &each : m_armed) {
         list.append(QJsonObject{{"fault"_L1, QString(kindNames[static_cast<std::size_t>(each.kind)].name)},
-            {"method"_L1, QString::fromLatin1(each.method)}, {"path"_L1, each.path}, {"skip"_L1, each.skip},
-            {"times"_L1, each.times}});
+            {"name"_L1, each.name}, {"method"_L1, QString::fromLatin1(each.method)}, {"path"_L1, each.path},
+            {"skip"_L1, each.skip}, {"times"_L1, each.times}});
+    }
+    return list;
+}
+
+void Faults::count(const Request &request, const Fault &fault)
+{
+    ++m_met[{fault.name, kindNames[static_cast<std::size_t>(fault.kind)].name,
+        workNames[static_cast<std::size_t>(fault.work)], calledEntity(request.path),
+        QString::fromLatin1(request.method)}];
+}
+
+QJsonArray Faults::met() const
+{
+    QJsonArray list;
+    for (auto each = m_met.begin(); each != m_met.end(); ++each) {
+        const QStringList &texts = each.key();
+        list.append(QJsonObject{{"name"_L1, texts.at(0)}, {"fault"_L1, texts.at(1)}, {"work"_L1, texts.at(2)},
+            {"entity"_L1, texts.at(3)}, {"method"_L1, texts.at(4)}, {"count"_L1, each.value()}});
     }
     return list;
 }

@@ -7,6 +7,12 @@
 #include <QTcpSocket>
 #include <chrono>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace app::tenant {
@@ -58,6 +64,21 @@ QByteArray dateNow()
     return QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
+/// Lets the end of that connection be a TCP reset: what is not sent by then is thrown away.
+void lingerNotAtAll(qintptr socket)
+{
+    linger none{};
+    none.l_onoff = 1;
+#ifdef Q_OS_WIN
+    const int failed = setsockopt(static_cast<SOCKET>(socket), SOL_SOCKET, SO_LINGER,
+        reinterpret_cast<const char *>(&none), sizeof none);
+#else
+    const int failed = setsockopt(static_cast<int>(socket), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+#endif
+    if (failed != 0)
+        qWarning("the connection cannot be reset, it ends properly instead");
+}
+
 } // namespace
 
 HttpConnection::HttpConnection(QTcpSocket *socket, Service &service, QObject *parent)
@@ -93,6 +114,7 @@ void HttpConnection::read()
             m_patience.start();
             m_admission = m_service.admit(m_parser.request());
             if (m_admission.fault && m_admission.fault->kind == Fault::Kind::dropBefore) {
+                m_service.meet(m_parser.request(), *m_admission.fault);
                 drop();
                 return;
             }
@@ -117,37 +139,47 @@ void HttpConnection::carryOut()
         return;
     }
     const Fault fault = *m_admission.fault;
-    switch (fault.kind) {
-    case Fault::Kind::delay:
+    m_service.meet(request, fault);
+    if (fault.kind == Fault::Kind::delay) {
         respondLate(fault, request);
         return;
-    case Fault::Kind::lateCommit:
+    }
+    if (fault.kind == Fault::Kind::lateCommit) {
         commitLate(fault, request);
         return;
+    }
+    const Response answer = fault.work == Fault::Work::never ? Fault::madeUp() : m_service.answer(request);
+    switch (fault.kind) {
+    case Fault::Kind::dropAfter:
+        drop();
+        break;
+    case Fault::Kind::reset:
+        writeOut(fault.spoilt(answer), false);
+        reset();
+        break;
+    case Fault::Kind::raw:
+        m_socket->write(fault.bytes);
+        close();
+        break;
     case Fault::Kind::truncated:
     case Fault::Kind::longLength:
     case Fault::Kind::shortLength:
     case Fault::Kind::foreignNextPage:
-        respond(fault.spoilt(m_service.answer(request)));
-        return;
-    default:
+        respond(fault.spoilt(answer));
         break;
-    }
-    if (fault.work != Fault::Work::never)
-        (void)m_service.answer(request);
-    if (fault.kind == Fault::Kind::dropAfter) {
-        drop();
-    } else if (fault.kind == Fault::Kind::raw) {
-        m_socket->write(fault.bytes);
-        close();
-    } else {
+    default:
         respond(fault.replacement());
+        break;
     }
 }
 
 void HttpConnection::respondLate(const Fault &fault, const Request &request)
 {
     const QPointer<HttpConnection> self(this);
+    if (fault.work == Fault::Work::never) {
+        QTimer::singleShot(fault.milliseconds, this, &HttpConnection::drop);
+        return;
+    }
     if (fault.work == Fault::Work::afterTheDelay) {
         QTimer::singleShot(
             fault.milliseconds, parent(), [self, request, service = &m_service, thread = m_admission.thread] {
@@ -166,7 +198,8 @@ void HttpConnection::commitLate(const Fault &fault, const Request &request)
     const auto commit = [request, service = &m_service, milliseconds = fault.milliseconds, owner = parent()] {
         QTimer::singleShot(milliseconds, owner, [request, service] { (void)service->answer(request); });
     };
-    connect(this, &QObject::destroyed, parent(), commit);
+    if (fault.work != Fault::Work::never)
+        connect(this, &QObject::destroyed, parent(), commit);
     if (fault.dropsFirst)
         drop();
 }
@@ -223,6 +256,13 @@ void HttpConnection::drop()
     m_isClosing = true;
     m_socket->abort();
     deleteLater();
+}
+
+void HttpConnection::reset()
+{
+    m_socket->flush();
+    lingerNotAtAll(m_socket->socketDescriptor());
+    drop();
 }
 
 } // namespace app::tenant

@@ -30,6 +30,9 @@ public:
 
     /// Called once per request as soon as its head is read: counts it and says which fault it meets.
     virtual Admission admit(const Request &head) = 0;
+    /// Called when a request meets the fault that it was admitted with: it is whole, or the connection ends
+    /// before.
+    virtual void meet(const Request &request, const Fault &fault) = 0;
     /// Carries the request out.
     virtual Response answer(const Request &request) = 0;
 };
@@ -53,6 +56,7 @@ private:
     void refuse();
     void close();
     void drop();
+    void reset();
 
     QTcpSocket *m_socket;
     Service &m_service;

@@ -59,6 +59,7 @@ constexpr std::array numbers{
     Number{QLatin1StringView("threadLimit"), &Options::threadLimit},
     Number{QLatin1StringView("threadStatus"), &Options::threadStatus},
     Number{QLatin1StringView("requestThreshold"), &Options::requestThreshold},
+    Number{QLatin1StringView("thresholdStatus"), &Options::thresholdStatus},
     Number{QLatin1StringView("otherRequests"), &Options::otherRequests},
     Number{QLatin1StringView("thresholdRetryAfter"), &Options::thresholdRetryAfter},
 };

@@ -58,9 +58,11 @@ struct Options
     int latency = 0; ///< milliseconds that every answer below ATServicesRest takes
     int threadLimit = 0; ///< so many calls at a time on one entity (8: 3); 0 = any number
     int threadStatus = 429; ///< the status of the one that is too many (8)
-    int requestThreshold = 10000; ///< so many requests in an hour (8), then 429
+    int requestThreshold = 10000; ///< so many requests in an hour (8), then thresholdStatus
+    int thresholdStatus =
+        429; ///< 429 has no body, any other status a sentence that names the threshold (12, 5)
     int otherRequests = 0; ///< requests of other integrations in the last hour, counted with ours
-    int thresholdRetryAfter = 0; ///< seconds in Retry-After of that 429; 0 = no such header
+    int thresholdRetryAfter = 0; ///< seconds in Retry-After of that answer; 0 = no such header
 
     /// Changes what `changes` names, or nothing at all: then it returns what is wrong with it.
     [[nodiscard]] QString apply(const QJsonObject &changes);

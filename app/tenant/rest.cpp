@@ -2,6 +2,7 @@
 #include "app/tenant/rest.h"
 
 #include "app/tenant/creates.h"
+#include "app/tenant/limits.h"
 #include "app/tenant/updates.h"
 
 #include <algorithm>
@@ -90,10 +91,9 @@ Response Rest::answer(const Request &request, const QStringList &parts)
         return emptyResponse(401);
     // The call that tells the count has a cap of its own (fact sheet 1.4).
     if (requestsInTheHour() > m_options.requestThreshold && parts.at(1) != "ThresholdInformation"_L1) {
-        Response response = emptyResponse(429);
-        if (m_options.thresholdRetryAfter > 0)
-            response.headers.append({"Retry-After", QByteArray::number(m_options.thresholdRetryAfter)});
-        return response;
+        return hourlyLimitResponse(m_options.thresholdStatus, m_options.requestThreshold,
+            m_options.thresholdRetryAfter > 0 ? QByteArray::number(m_options.thresholdRetryAfter)
+                                              : QByteArray());
     }
     return answerCall(request, parts.mid(1));
 }

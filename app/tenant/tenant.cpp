@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tenant/tenant.h"
 
+#include "app/tenant/limits.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace app::tenant {
@@ -8,18 +10,6 @@ namespace app::tenant {
 namespace {
 
 const QString controlPath = u"/control/"_s;
-
-/// The entity on which a call counts as a thread: a child path counts on the child (fact sheet 8). Empty for
-/// what is no call, the zone among it.
-QString calledEntity(const QString &path)
-{
-    const QStringList parts = path.split(u'/').mid(1);
-    if (parts.size() < 3 || parts.at(0).compare("ATServicesRest"_L1, Qt::CaseInsensitive) != 0
-        || parts.at(2).compare("zoneInformation"_L1, Qt::CaseInsensitive) == 0)
-        return {};
-    const ChildPath *child = parts.size() < 5 ? nullptr : childPath(parts.at(2), parts.at(4));
-    return child == nullptr ? parts.at(2) : QString(child->entity);
-}
 
 } // namespace
 
@@ -65,6 +55,13 @@ std::shared_ptr<const void> Tenant::enter(const QString &entity)
     auto first = std::make_shared<int>(0);
     m_threads.insert(entity, first);
     return first;
+}
+
+void Tenant::meet(const Request &request, const Fault &fault)
+{
+    // The tenant's own slowness and limits have no name.
+    if (!fault.name.isEmpty())
+        m_faults.count(request, fault);
 }
 
 Response Tenant::answer(const Request &request)

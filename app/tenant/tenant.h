@@ -21,6 +21,7 @@ public:
     void setBase(const QString &base) { m_rest.setBase(base); }
 
     Admission admit(const Request &head) override;
+    void meet(const Request &request, const Fault &fault) override;
     Response answer(const Request &request) override;
 
 private:

@@ -245,6 +245,11 @@ void TenantProcess::clearFaults()
     control("DELETE", "/control/faults", {});
 }
 
+QJsonArray TenantProcess::faultsMet() const
+{
+    return QJsonDocument::fromJson(request("GET", "/control/faults/met").body).array();
+}
+
 void TenantProcess::change(const QString &entity, qint64 id, const QJsonObject &fields)
 {
     control("POST", "/control/change",

@@ -76,6 +76,9 @@ public:
     /// Arms a fault: {"fault":"dropAfter","method":"POST","path":"*/Tickets","times":1, ...}.
     void armFault(const QJsonObject &fault);
     void clearFaults();
+    /// Which faults were really met since the start, used up or not: {name, fault, work, entity, method,
+    /// count}. The name is the one given to armFault, else that of the fault.
+    [[nodiscard]] QJsonArray faultsMet() const;
     /// Changes fields of a record, as somebody at Autotask's own screens would: Contacts (0 = a new one),
     /// Companies, Resources, Tickets, TicketNotes ... Watermark fields follow by themselves.
     void change(const QString &entity, qint64 id, const QJsonObject &fields);

@@ -31,6 +31,7 @@ QStringList sources()
 TEST(TenantSeparation, linksQtCoreAndNetworkAlone)
 {
     QStringList links = QStringLiteral(TENANT_LINKS).split(u',', Qt::SkipEmptyParts);
+    links.removeAll(u"ws2_32"_s); // of Windows itself
     links.sort();
 
     EXPECT_EQ(links, (QStringList{u"Qt6::Core"_s, u"Qt6::Network"_s, u"project_settings"_s}));

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tenant/limits.h"
+
+#include "app/tenant/entities.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app::tenant {
+
+Response hourlyLimitResponse(int status, int threshold, const QByteArray &retryAfter)
+{
+    constexpr int tooManyRequests = 429;
+    Response response = emptyResponse(status);
+    if (status != tooManyRequests) {
+        // Inferred: that there is such a limit is documented, what it says is not.
+        response =
+            refusal({u"The external request threshold of %1 requests in 60 minutes has been exceeded."_s.arg(
+                threshold)});
+        response.status = status;
+    }
+    if (!retryAfter.isEmpty())
+        response.headers.append({"Retry-After", retryAfter});
+    return response;
+}
+
+QString calledEntity(const QString &path)
+{
+    const QStringList parts = path.split(u'/').mid(1);
+    if (parts.size() < 3 || parts.at(0).compare("ATServicesRest"_L1, Qt::CaseInsensitive) != 0
+        || parts.at(2).compare("zoneInformation"_L1, Qt::CaseInsensitive) == 0)
+        return {};
+    const ChildPath *child = parts.size() < 5 ? nullptr : childPath(parts.at(2), parts.at(4));
+    return child == nullptr ? parts.at(2) : QString(child->entity);
+}
+
+} // namespace app::tenant
