@@ -4,6 +4,8 @@
 #include "app/tenant/author_rules.h"
 #include "app/tenant/fields.h"
 
+#include <QFileInfo>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace app::tenant {
@@ -31,14 +33,17 @@ QString violationOf(const QJsonObject &fields, const Record &parent, const Optio
 
 } // namespace
 
-Judged judgeAttachment(const Entity &entity, const QByteArray &body)
+Judged judgeAttachment(const Entity &entity, const QByteArray &body, const Options &options)
 {
     Judged judged = judgeBody(entity, body);
     if (!judged.errors.isEmpty())
         return judged;
     const QByteArray::FromBase64Result data = QByteArray::fromBase64Encoding(
         judged.fields["data"_L1].toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    // The two sentences are inferred: the fact sheet knows the rules, nobody has written the answers down.
+    // The sentences are inferred: the fact sheet knows the rules, nobody has written the answers down.
+    const QString type = QFileInfo(judged.fields["fullPath"_L1].toString()).suffix().toLower();
+    if (!type.isEmpty() && options.refusedFileTypes.split(u' ').contains(type))
+        judged.errors.append(u"Attachments of the file type .%1 are not allowed."_s.arg(type));
     if (!data || data.decoded.isEmpty())
         judged.errors.append(missingText(u"data"_s));
     else if (data.decoded.size() > mostAttachmentBytes)

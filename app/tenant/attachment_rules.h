@@ -12,8 +12,8 @@ namespace app::tenant {
 inline constexpr qsizetype mostAttachmentBytes = 6000000;
 
 /// Checks the body of POST Tickets/{id}/Attachments and TicketNotes/{id}/Attachments (fact sheet 5.3, 6.3):
-/// the metadata, the data and its size.
-[[nodiscard]] Judged judgeAttachment(const Entity &entity, const QByteArray &body);
+/// the metadata, the type of the file, the data and its size.
+[[nodiscard]] Judged judgeAttachment(const Entity &entity, const QByteArray &body, const Options &options);
 
 /// Sets everything that the server alone sets, author included. `parent` is the ticket, or the note of
 /// `ticket`. Returns an error for a violated contact rule only if the options ask for that; otherwise such an

@@ -36,12 +36,12 @@ Judged judgeTask(const Entity &entity, const QByteArray &body, qint64 project)
 class Create
 {
 public:
-    Create(
-        const Entity &entity, const Caller &caller, qint64 parent, Records &records, const Options &options)
+    Create(const Entity &entity, const Caller &caller, qint64 parent, Books books, const Options &options)
         : m_entity(entity)
         , m_caller(caller.person)
         , m_parent(parent)
-        , m_records(records)
+        , m_records(books.records)
+        , m_rate(books.rate)
         , m_options(options)
     {
     }
@@ -64,7 +64,7 @@ public:
             if (isStranger(m_caller, m_entity, Action::create, m_ticket->fields))
                 return {refusal({permissionText(Action::create)})};
             judged = m_entity.kind == Kind::notes ? judgeNote(m_entity, body, *m_ticket)
-                                                  : judgeAttachment(m_entity, body);
+                                                  : judgeAttachment(m_entity, body, m_options);
         }
         return judged.errors.isEmpty() ? keep(judged.fields) : Created{refusal(judged.errors)};
     }
@@ -93,9 +93,16 @@ private:
         const QString error = complete(fields, now);
         if (!error.isEmpty())
             return {refusal({error})};
+        const qint64 bytes = fields["fileSize"_L1].toInteger(); // of attachments alone
+        if (m_entity.kind == Kind::attachments) {
+            const QString tooMuch = m_rate.refusal(bytes, m_options);
+            if (!tooMuch.isEmpty())
+                return {refusal({tooMuch})};
+        }
         const qint64 ticket = m_ticket == nullptr ? 0 : m_ticket->id;
         if (!m_records.add(m_entity.name, fields))
             return {refusal({u"The record could not be stored."_s})};
+        m_rate.count(bytes);
         const qint64 id = m_records.all().last().id;
         if (ticket != 0)
             m_records.touch(ticket, wireTime(now));
@@ -106,6 +113,7 @@ private:
     const Resource *m_caller;
     qint64 m_parent;
     Records &m_records;
+    AttachmentRate &m_rate;
     const Options &m_options;
     const Record *m_parentRecord = nullptr;
     const Record *m_ticket = nullptr;
@@ -114,12 +122,12 @@ private:
 } // namespace
 
 Created createRecord(
-    const Request &request, const Entity &entity, qint64 parent, Records &records, const Options &options)
+    const Request &request, const Entity &entity, qint64 parent, Books books, const Options &options)
 {
     const Caller caller = judgeCaller(request, entity, Action::create, options);
     if (caller.isRefused)
         return {refusal({permissionText(Action::create)})};
-    return Create(entity, caller, parent, records, options).from(request.body);
+    return Create(entity, caller, parent, books, options).from(request.body);
 }
 
 } // namespace app::tenant

@@ -33,4 +33,25 @@ QString calledEntity(const QString &path)
     return child == nullptr ? parts.at(2) : QString(child->entity);
 }
 
+QString AttachmentRate::refusal(qint64 bytes, const Options &options)
+{
+    const qint64 now = m_clock.elapsed();
+    while (!m_created.empty() && now - m_created.front().moment >= options.attachmentWindow)
+        m_created.pop_front();
+    qint64 sum = bytes;
+    for (const Created &each : m_created)
+        sum += each.bytes;
+    const bool isStopped = options.attachmentsStop && now < m_stoppedUntil;
+    if (!isStopped && sum <= options.attachmentWindowBytes)
+        return {};
+    if (!isStopped)
+        m_stoppedUntil = now + options.attachmentWindow;
+    // Inferred: that the limit has a text is documented, the text is not.
+    constexpr int perSecond = 1000;
+    return u"The attachment threshold of %1 bytes in %2 seconds has been exceeded. Attachments cannot be "
+           u"created until "
+           "that time has passed."_s.arg(options.attachmentWindowBytes)
+               .arg(options.attachmentWindow / perSecond);
+}
+
 } // namespace app::tenant

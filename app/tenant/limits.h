@@ -2,6 +2,10 @@
 #pragma once
 
 #include "app/tenant/http_message.h"
+#include "app/tenant/options.h"
+
+#include <QElapsedTimer>
+#include <deque>
 
 namespace app::tenant {
 
@@ -16,5 +20,28 @@ inline constexpr int usualThreshold = 10000;
 /// The entity on which a call counts as a thread: a child path counts on the child (fact sheet 8). Empty for
 /// what is no call, the zone among it.
 [[nodiscard]] QString calledEntity(const QString &path);
+
+/// The bytes of attachments that were created lately, by everybody (fact sheet 8).
+class AttachmentRate
+{
+public:
+    AttachmentRate() { m_clock.start(); }
+
+    /// The sentence with which an attachment of that size is refused now, or nothing.
+    [[nodiscard]] QString refusal(qint64 bytes, const Options &options);
+    /// Counts an attachment that was created.
+    void count(qint64 bytes) { m_created.push_back({m_clock.elapsed(), bytes}); }
+
+private:
+    struct Created
+    {
+        qint64 moment = 0; ///< milliseconds of the clock
+        qint64 bytes = 0;
+    };
+
+    QElapsedTimer m_clock;
+    std::deque<Created> m_created; ///< within the window
+    qint64 m_stoppedUntil = 0; ///< milliseconds of the clock
+};
 
 } // namespace app::tenant

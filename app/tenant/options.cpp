@@ -50,10 +50,13 @@ constexpr std::array switches{
     Switch{QLatin1StringView("keepsExternalId"), &Options::keepsExternalId},
     Switch{QLatin1StringView("workflowSetsStatusBack"), &Options::workflowSetsStatusBack},
     Switch{QLatin1StringView("informationIsWrapped"), &Options::informationIsWrapped},
+    Switch{QLatin1StringView("attachmentsStop"), &Options::attachmentsStop},
     Switch{QLatin1StringView("strangeField"), &Options::strangeField},
 };
 
 constexpr std::array numbers{
+    Number{QLatin1StringView("attachmentWindow"), &Options::attachmentWindow},
+    Number{QLatin1StringView("attachmentWindowBytes"), &Options::attachmentWindowBytes},
     Number{QLatin1StringView("readBackDelay"), &Options::readBackDelay},
     Number{QLatin1StringView("latency"), &Options::latency},
     Number{QLatin1StringView("threadLimit"), &Options::threadLimit},
@@ -72,6 +75,7 @@ constexpr std::array choices{
     Choice{QLatin1StringView("parentDepth"), &Options::parentDepth, QLatin1StringView(" one all ")},
     Choice{QLatin1StringView("missingTicket"), &Options::missingTicket,
         QLatin1StringView(" notFound sentence ")},
+    Choice{QLatin1StringView("refusedFileTypes"), &Options::refusedFileTypes, {}},
     Choice{QLatin1StringView("hiddenField"), &Options::hiddenField, {}},
 };
 

@@ -54,6 +54,16 @@ struct Options
     QString hiddenField;
     bool strangeField = false; ///< every entity tells of one more field, of an unknown type and with odd keys
 
+    /// File types that are not taken as attachments (8), between spaces and in lower case.
+    QString refusedFileTypes =
+        QStringLiteral("ade adp bat chm cmd com cpl exe hta ins isp jar js jse lib lnk mde msc "
+                       "msi msp mst pif ps1 reg scr sct shb sys vb vbe vbs vxd wsc wsf wsh");
+    int attachmentWindow = 300000; ///< milliseconds in which no more than the next may come (8)
+    int attachmentWindowBytes = 10000000; ///< of attachments, before Base64
+    /// An attachment too many stops all of them for a whole window, as the words of the limit can be read as
+    /// well; otherwise the next one is taken as soon as the window has room for it.
+    bool attachmentsStop = false;
+
     int readBackDelay = 0; ///< so many GETs of a new record answer 404 before it shows (5.1)
     int latency = 0; ///< milliseconds that every answer below ATServicesRest takes
     int threadLimit = 0; ///< so many calls at a time on one entity (8: 3); 0 = any number

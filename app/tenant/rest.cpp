@@ -6,6 +6,7 @@
 #include "app/tenant/updates.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -179,14 +180,14 @@ Response Rest::answerChildren(
         return emptyResponse(404);
     if (judgeCaller(request, entity, Action::query, m_options).isRefused)
         return refusal({permissionText(Action::query)});
+    const QList<QJsonObject> found = recordsOf(entity, [&](const QJsonObject &each) {
+        const qint64 id = each["id"_L1].toInteger();
+        return each[path.parentField].toInteger() == parentId && !m_hiddenReads.contains(id)
+            && (parts.isEmpty() || id == parts.at(0).toLongLong());
+    });
     QJsonArray items;
-    const QList<QJsonObject> all = recordsOf(entity);
-    for (const QJsonObject &each : all) {
-        const bool isMeant = parts.isEmpty() || each["id"_L1].toInteger() == parts.at(0).toLongLong();
-        if (isMeant && each[path.parentField].toInteger() == parentId
-            && !m_hiddenReads.contains(each["id"_L1].toInteger()))
-            items.append(each);
-    }
+    for (const QJsonObject &each : found)
+        items.append(each);
     const QJsonObject details{{"count"_L1, items.size()}, {"requestCount"_L1, Query::mostRecords},
         {"prevPageUrl"_L1, QJsonValue()}, {"nextPageUrl"_L1, QJsonValue()}};
     return jsonResponse(QJsonObject{{"items"_L1, items}, {"pageDetails"_L1, details}});
@@ -224,12 +225,8 @@ Response Rest::answerQuery(const Request &request, const Entity &entity, const Q
     const QString wrong = query.parse(body, entity);
     if (!wrong.isEmpty())
         return refusal({wrong});
-    QList<QJsonObject> hits;
-    const QList<QJsonObject> all = recordsOf(entity);
-    for (const QJsonObject &each : all) {
-        if (query.matches(each))
-            hits.append(each);
-    }
+    const QList<QJsonObject> hits =
+        recordsOf(entity, [&query](const QJsonObject &each) { return query.matches(each); });
     if (kind == "count"_L1)
         return jsonResponse(QJsonObject{{"queryCount"_L1, hits.size()}});
     return answerPage(request, entity, query, hits);
@@ -265,12 +262,9 @@ Response Rest::answerItem(const Entity &entity, const QString &id)
     const qint64 wanted = id.toLongLong(&isNumber);
     if (!isNumber)
         return emptyResponse(404);
-    QJsonValue item;
-    const QList<QJsonObject> all = recordsOf(entity);
-    for (const QJsonObject &each : all) {
-        if (each["id"_L1].toInteger() == wanted)
-            item = each;
-    }
+    const QList<QJsonObject> found =
+        recordsOf(entity, [wanted](const QJsonObject &each) { return each["id"_L1].toInteger() == wanted; });
+    QJsonValue item = found.isEmpty() ? QJsonValue() : QJsonValue(found.first());
     // A new record may take a moment to show (fact sheet 5.1).
     if (const auto hidden = m_hiddenReads.find(wanted); hidden != m_hiddenReads.end()) {
         if (--*hidden == 0)
@@ -288,25 +282,30 @@ Response Rest::answerItem(const Entity &entity, const QString &id)
 
 Response Rest::create(const Request &request, const Entity &entity, qint64 parent)
 {
-    const Created created = createRecord(request, entity, parent, m_records, m_options);
+    const Created created = createRecord(request, entity, parent, {m_records, m_rate}, m_options);
     if (created.id != 0 && m_options.readBackDelay > 0)
         m_hiddenReads.insert(created.id, m_options.readBackDelay);
     return created.response;
 }
 
-QList<QJsonObject> Rest::recordsOf(const Entity &entity)
+QList<QJsonObject> Rest::recordsOf(
+    const Entity &entity, const std::function<bool(const QJsonObject &)> &isMeant)
 {
+    QList<QJsonObject> list;
     if (entity.kind == Kind::others && !entity.canCreate) {
         if (m_peopleRevision != peopleRevision())
             m_people.clear();
         m_peopleRevision = peopleRevision();
         if (!m_people.contains(entity.name))
             m_people.insert(entity.name, peopleOf(entity));
-        return m_people.value(entity.name);
+        const QList<QJsonObject> people = m_people.value(entity.name);
+        std::copy_if(people.begin(), people.end(), std::back_inserter(list), isMeant);
+        return list;
     }
-    QList<QJsonObject> list;
     const QList<Record> records = m_records.of(entity.name);
     for (const Record &each : records) {
+        if (!isMeant(each.fields))
+            continue;
         QJsonObject fields = each.fields;
         fields.remove("data"_L1);
         list.append(wholeRecord(entity, fields));

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/tenant/access.h"
+#include "app/tenant/limits.h"
 #include "app/tenant/query.h"
 #include "app/tenant/records.h"
 
 #include <QHash>
 #include <deque>
+#include <functional>
 
 namespace app::tenant {
 
@@ -38,8 +40,10 @@ private:
         const QList<QJsonObject> &hits) const;
     [[nodiscard]] Response answerItem(const Entity &entity, const QString &id);
     [[nodiscard]] Response create(const Request &request, const Entity &entity, qint64 parent);
-    /// Every record of the entity, by id, without the bytes of attachments.
-    [[nodiscard]] QList<QJsonObject> recordsOf(const Entity &entity);
+    /// The whole records of the entity whose stored fields `isMeant` accepts, by id, without the bytes of
+    /// attachments.
+    [[nodiscard]] QList<QJsonObject> recordsOf(
+        const Entity &entity, const std::function<bool(const QJsonObject &)> &isMeant);
     /// Requests of the last hour, those of other integrations included (fact sheet 8).
     [[nodiscard]] qint64 requestsInTheHour() const;
 
@@ -47,6 +51,7 @@ private:
     const Options &m_options;
     Gatekeeper &m_gatekeeper;
     QString m_base;
+    AttachmentRate m_rate;
     QHash<qint64, int> m_hiddenReads; ///< by record: so many more GETs do not see it
     std::deque<qint64> m_recentRequests; ///< seconds since the epoch, of the last hour
     QHash<QString, QList<QJsonObject>> m_people; ///< by entity: whole records, made once ...
