@@ -135,6 +135,7 @@ QString attachmentList(const Records &records, qint64 ticket)
             if (fields["ticketID"_L1].toInteger() != ticket)
                 continue;
             rows += u"<tr><td>"_s + fields["title"_L1].toString().toHtmlEscaped() + u"</td><td>"_s
+                + (fields.contains("ticketNoteID"_L1) ? u"Note"_s : u"Ticket"_s) + u"</td><td>"_s
                 + authorOf(each).name.toHtmlEscaped() + u"</td><td>"_s
                 + readable(*entity, *entity->field(u"publish"_s), fields["publish"_L1]).toHtmlEscaped()
                 + u"</td><td>"_s + QString::number(fields["fileSize"_L1].toInteger()) + u"</td></tr>\n"_s;
@@ -142,7 +143,42 @@ QString attachmentList(const Records &records, qint64 ticket)
     }
     if (rows.isEmpty())
         return {};
-    return u"<h2>Attachments</h2>\n"_s + tableHead({u"Title"_s, u"Author"_s, u"Publish"_s, u"Bytes"_s}) + rows
+    return u"<h2>Attachments</h2>\n"_s
+        + tableHead({u"Title"_s, u"On"_s, u"Author"_s, u"Publish"_s, u"Bytes"_s}) + rows
+        + u"</table></div>\n"_s;
+}
+
+/// What a change set, as a person reads it.
+QString changeText(const Entity &entity, const Change &change)
+{
+    QStringList parts;
+    for (auto each = change.fields.begin(); each != change.fields.end(); ++each) {
+        const Field *field = entity.field(each.key());
+        QString part = each.key();
+        if (field != nullptr)
+            part += u": "_s + (each->isNull() ? u"(cleared)"_s : readable(entity, *field, each.value()));
+        if (change.isSetBack && each.key() == "status"_L1)
+            part += u" (set back by a workflow)"_s;
+        parts.append(part);
+    }
+    return parts.join(u"; "_s);
+}
+
+/// Every change of a ticket that came over the API, in their order.
+QString changeList(const Records &records, qint64 ticket)
+{
+    const Entity *entity = entityNamed(u"Tickets"_s);
+    QString rows;
+    for (const Change &each : records.changes()) {
+        if (each.ticket != ticket)
+            continue;
+        rows += u"<tr><td>"_s + each.moment.toHtmlEscaped() + u"</td><td>"_s
+            + authorOf(each).name.toHtmlEscaped() + u"</td><td>"_s + changeText(*entity, each).toHtmlEscaped()
+            + u"</td></tr>\n"_s;
+    }
+    if (rows.isEmpty())
+        return {};
+    return u"<h2>Changes</h2>\n"_s + tableHead({u"When (UTC)"_s, u"By"_s, u"What"_s}) + rows
         + u"</table></div>\n"_s;
 }
 
@@ -222,7 +258,8 @@ Response Pages::ticket(const Request &request) const
         + title.toHtmlEscaped() + u"</h1>\n<p class=\"author\">"_s + authorLine(authorOf(*found))
         + u"</p>\n<h2>Description</h2>\n<div class=\"sheet text\">"_s
         + fields["description"_L1].toString().toHtmlEscaped() + u"</div>\n"_s + noteList(m_records, found->id)
-        + attachmentList(m_records, found->id) + u"<h2>Fields</h2>\n<div class=\"sheet scroll\"><table>\n"_s;
+        + attachmentList(m_records, found->id) + changeList(m_records, found->id)
+        + u"<h2>Fields</h2>\n<div class=\"sheet scroll\"><table>\n"_s;
     for (const Field &each : *entity->fields) {
         const bool isShownAbove = each.name == "title"_L1 || each.name == "description"_L1;
         if (!isShownAbove && fields.contains(each.name))

@@ -91,6 +91,34 @@ TEST_F(Pages, listTheNotesAndAttachmentsOfATicketWithTheirAuthors)
     EXPECT_THAT(m_tenant.request("GET", "/").body.toStdString(), HasSubstr("T20261120.0001"));
 }
 
+TEST_F(Pages, tellWhoChangedATicketAndWhat)
+{
+    EXPECT_THAT(ticketPage(18004), Not(HasSubstr("<h2>Changes</h2>")));
+    m_tenant.setOption(u"workflowSetsStatusBack"_s, true);
+
+    const TenantReply changed = m_tenant.api("PATCH", "Tickets",
+        {{u"id"_s, 18004}, {u"status"_s, 12}, {u"title"_s, u"<b>Bold</b>"_s},
+            {u"contactID"_s, QJsonValue::Null}},
+        tests::actingFor(tests::jonasBrandt));
+
+    ASSERT_EQ(changed.status, 200) << changed.body.toStdString();
+    EXPECT_THAT(ticketPage(18004),
+        HasSubstr("<td>Jonas Brandt</td><td>contactID: (cleared); "
+                  "status: Waiting Vendor (set back by a workflow); title: &lt;b&gt;Bold&lt;/b&gt;</td>"));
+}
+
+TEST_F(Pages, showWhatAnAttachmentHangsOn)
+{
+    const QJsonObject attachment{{u"title"_s, u"photo"_s}, {u"fullPath"_s, u"photo.png"_s},
+        {u"attachmentType"_s, u"FILE_ATTACHMENT"_s}, {u"publish"_s, 2}, {u"data"_s, u"aGVsbG8="_s}};
+
+    ASSERT_EQ(m_tenant.api("POST", "TicketNotes/19006/Attachments", attachment).status, 200);
+
+    const qint64 ticket = m_tenant.records()[0]["fields"_L1]["ticketID"_L1].toInteger();
+    EXPECT_THAT(ticketPage(ticket),
+        HasSubstr("<td>photo</td><td>Note</td><td>API User</td><td>Internal Users</td><td>5</td>"));
+}
+
 TEST_F(Pages, answer404ForATicketThatDoesNotExist)
 {
     EXPECT_EQ(
