@@ -42,13 +42,14 @@ QJsonObject RequestCounts::toJson() const
     return {{"total"_L1, m_total}, {"counts"_L1, counts}};
 }
 
-Control::Control(
-    Records &records, Options &options, Faults &faults, Gatekeeper &gatekeeper, const RequestCounts &counts)
+Control::Control(Records &records, Options &options, Faults &faults, Gatekeeper &gatekeeper,
+    const RequestCounts &counts, const Calls &inFlight)
     : m_records(records)
     , m_options(options)
     , m_faults(faults)
     , m_gatekeeper(gatekeeper)
     , m_counts(counts)
+    , m_inFlight(inFlight)
 {
 }
 
@@ -69,6 +70,8 @@ Response Control::answer(const Request &request, const QString &name)
         return jsonResponse(m_faults.list());
     if (name == "faults/met"_L1)
         return jsonResponse(m_faults.met());
+    if (name == "in-flight"_L1)
+        return jsonResponse(m_inFlight.most());
     if (name == "requests"_L1)
         return jsonResponse(m_counts.toJson());
     return emptyResponse(404);

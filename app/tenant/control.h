@@ -3,6 +3,7 @@
 
 #include "app/tenant/access.h"
 #include "app/tenant/faults.h"
+#include "app/tenant/limits.h"
 #include "app/tenant/records.h"
 
 #include <QHash>
@@ -23,10 +24,12 @@ private:
 
 /// The control interface under /control/:
 ///   GET records, requests, options, faults   what was created, how often each path was asked for, and so on
-///   GET faults/met                           which fault was met how often by which entity, see
-///   Faults::met() GET changes                              every PATCH of a ticket that was carried out POST
-///   options {"name": value, ...}        see Options POST faults [{...}], DELETE faults       see Fault POST
-///   change {"entity", "id", "fields"}   as somebody at Autotask's own screens would; contacts with the
+///   GET faults/met                           who met which fault how often, see Faults::met()
+///   GET in-flight                            the most requests at once on each entity
+///   GET changes                              every PATCH of a ticket that was carried out
+///   POST options {"name": value, ...}        see Options
+///   POST faults [{...}], DELETE faults       see Fault
+///   POST change {"entity", "id", "fields"}   as somebody at Autotask's own screens would; contacts with the
 ///                                            id 0 are new; watermark fields follow (fact sheet 4)
 ///   POST vanish {"entity", "id"}             takes a ticket, note or attachment away
 ///   POST retire {"entity", "field", "value"} makes a picklist value inactive
@@ -38,7 +41,7 @@ class Control
 {
 public:
     Control(Records &records, Options &options, Faults &faults, Gatekeeper &gatekeeper,
-        const RequestCounts &counts);
+        const RequestCounts &counts, const Calls &inFlight);
 
     /// Answers /control/`name`.
     [[nodiscard]] Response answer(const Request &request, const QString &name);
@@ -53,6 +56,7 @@ private:
     Faults &m_faults;
     Gatekeeper &m_gatekeeper;
     const RequestCounts &m_counts;
+    const Calls &m_inFlight;
 };
 
 } // namespace app::tenant

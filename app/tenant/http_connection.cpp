@@ -94,7 +94,10 @@ HttpConnection::HttpConnection(QTcpSocket *socket, Service &service, QObject *pa
     m_patience.setInterval(longestRequest);
     connect(&m_patience, &QTimer::timeout, this, &HttpConnection::drop);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
-    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
+        m_admission.flight.reset();
+        deleteLater();
+    });
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         deleteLater();
 }
@@ -231,6 +234,7 @@ void HttpConnection::writeOut(const Response &response, bool thenClose)
 void HttpConnection::close()
 {
     m_isClosing = true;
+    m_admission = {};
     m_patience.stop();
     m_socket->disconnectFromHost();
 }
@@ -254,6 +258,7 @@ void HttpConnection::refuse()
 void HttpConnection::drop()
 {
     m_isClosing = true;
+    m_admission = {};
     m_socket->abort();
     deleteLater();
 }

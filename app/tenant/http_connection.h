@@ -17,6 +17,7 @@ struct Admission
 {
     std::optional<Fault> fault;
     std::shared_ptr<const void> thread; ///< counts as one call at work for as long as somebody holds it
+    std::shared_ptr<const void> flight; ///< the same, until the client has its answer or is gone
 };
 
 /// What stands behind the connections.

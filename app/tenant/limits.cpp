@@ -3,6 +3,8 @@
 
 #include "app/tenant/entities.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace app::tenant {
@@ -31,6 +33,24 @@ QString calledEntity(const QString &path)
         return {};
     const ChildPath *child = parts.size() < 5 ? nullptr : childPath(parts.at(2), parts.at(4));
     return child == nullptr ? parts.at(2) : QString(child->entity);
+}
+
+std::shared_ptr<const void> Calls::enter(const QString &entity)
+{
+    if (entity.isEmpty())
+        return nullptr;
+    std::shared_ptr<int> call = m_now.value(entity).lock();
+    if (call == nullptr) {
+        call = std::make_shared<int>(0);
+        m_now.insert(entity, call);
+    }
+    m_most.insert(entity, std::max(m_most.value(entity).toInt(), atWork(entity)));
+    return call;
+}
+
+int Calls::atWork(const QString &entity) const
+{
+    return static_cast<int>(m_now.value(entity).use_count());
 }
 
 QString AttachmentRate::refusal(qint64 bytes, const Options &options)

@@ -5,7 +5,9 @@
 #include "app/tenant/options.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <deque>
+#include <memory>
 
 namespace app::tenant {
 
@@ -20,6 +22,21 @@ inline constexpr int usualThreshold = 10000;
 /// The entity on which a call counts as a thread: a child path counts on the child (fact sheet 8). Empty for
 /// what is no call, the zone among it.
 [[nodiscard]] QString calledEntity(const QString &path);
+
+/// The calls that are being answered, by the entity on which they count.
+class Calls
+{
+public:
+    /// Counts one more call for as long as somebody holds what is returned; nothing for an empty entity.
+    [[nodiscard]] std::shared_ptr<const void> enter(const QString &entity);
+    [[nodiscard]] int atWork(const QString &entity) const;
+    /// How many there ever were at once: {"Tickets": 2, ...}.
+    [[nodiscard]] QJsonObject most() const { return m_most; }
+
+private:
+    QHash<QString, std::weak_ptr<int>> m_now; ///< the number of owners is the number of calls
+    QJsonObject m_most;
+};
 
 /// The bytes of attachments that were created lately, by everybody (fact sheet 8).
 class AttachmentRate

@@ -16,7 +16,7 @@ const QString controlPath = u"/control/"_s;
 Tenant::Tenant(const Options &options)
     : m_options(options)
     , m_rest(m_records, m_options, m_gatekeeper)
-    , m_control(m_records, m_options, m_faults, m_gatekeeper, m_counts)
+    , m_control(m_records, m_options, m_faults, m_gatekeeper, m_counts, m_inFlight)
     , m_pages(m_records, m_options, m_gatekeeper)
 {
 }
@@ -26,12 +26,14 @@ Admission Tenant::admit(const Request &head)
     if (head.path.startsWith(controlPath))
         return {};
     m_counts.count(head);
-    Admission admission{m_faults.take(head), nullptr};
     const QString entity = calledEntity(head.path);
+    Admission admission{m_faults.take(head), nullptr, m_inFlight.enter(entity)};
     if (admission.fault || entity.isEmpty())
         return admission;
-    admission.thread = enter(entity);
-    if (admission.thread == nullptr) {
+    const bool isFree = m_options.threadLimit == 0 || m_threads.atWork(entity) < m_options.threadLimit;
+    if (isFree)
+        admission.thread = m_threads.enter(entity);
+    if (!isFree) {
         admission.fault.emplace();
         admission.fault->kind = Fault::Kind::tooMany;
         admission.fault->status = m_options.threadStatus;
@@ -42,19 +44,6 @@ Admission Tenant::admit(const Request &head)
         admission.fault->milliseconds = m_options.latency;
     }
     return admission;
-}
-
-std::shared_ptr<const void> Tenant::enter(const QString &entity)
-{
-    const std::shared_ptr<int> others = m_threads.value(entity).lock();
-    const long atWork = others == nullptr ? 0 : others.use_count() - 1; // without the one of this function
-    if (m_options.threadLimit > 0 && atWork >= m_options.threadLimit)
-        return nullptr;
-    if (others != nullptr)
-        return others;
-    auto first = std::make_shared<int>(0);
-    m_threads.insert(entity, first);
-    return first;
 }
 
 void Tenant::meet(const Request &request, const Fault &fault)

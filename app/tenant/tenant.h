@@ -25,15 +25,13 @@ public:
     Response answer(const Request &request) override;
 
 private:
-    /// The call as one thread on its entity (fact sheet 8); nothing beyond the limit.
-    [[nodiscard]] std::shared_ptr<const void> enter(const QString &entity);
-
     Options m_options;
     Records m_records;
     Gatekeeper m_gatekeeper;
     Faults m_faults;
     RequestCounts m_counts;
-    QHash<QString, std::weak_ptr<int>> m_threads; ///< by entity; the number of owners is the number of calls
+    Calls m_threads; ///< the calls at work, also for a client that has gone (fact sheet 8)
+    Calls m_inFlight; ///< the calls that a client waits for
     Rest m_rest;
     Control m_control;
     Pages m_pages;

@@ -225,6 +225,11 @@ int TenantProcess::requestCount() const
     return request("GET", "/control/requests").json().value("total"_L1).toInt(-1);
 }
 
+QJsonObject TenantProcess::mostInFlight() const
+{
+    return request("GET", "/control/in-flight").json();
+}
+
 void TenantProcess::setOption(const QString &name, const QJsonValue &value)
 {
     control("POST", "/control/options", QJsonDocument(QJsonObject{{name, value}}).toJson());

@@ -70,6 +70,9 @@ public:
     [[nodiscard]] int requestCount(const QString &method, const QString &path) const;
     /// All requests since the start that were no /control/ request.
     [[nodiscard]] int requestCount() const;
+    /// The most requests that were in flight at once since the start, by entity: {"Tickets": 2, ...}. A child
+    /// path counts on the child.
+    [[nodiscard]] QJsonObject mostInFlight() const;
     /// Sets one option, for example "contactOption" to false or "readBackDelay" to 2.
     void setOption(const QString &name, const QJsonValue &value);
     [[nodiscard]] QJsonObject options() const;

@@ -34,6 +34,15 @@ protected:
         return post("Contacts/query", R"({"MaxRecords":1,"Filter":[{"op":"exist","field":"id"}]})");
     }
 
+    /// Connects and sends that, without waiting for an answer.
+    void begin(QTcpSocket &client, const QByteArray &bytes) const
+    {
+        client.connectToHost(u"127.0.0.1"_s, m_tenant.port());
+        ASSERT_TRUE(client.waitForConnected());
+        client.write(bytes);
+        while (client.bytesToWrite() > 0 && client.waitForBytesWritten()) { }
+    }
+
     qsizetype recordCount() { return m_tenant.records().size(); }
 };
 
@@ -55,6 +64,24 @@ TEST_F(Limits, refuseTheFourthCallAtATimeOnOneEntity)
     EXPECT_EQ(fourth.status, 429);
     EXPECT_TRUE(fourth.errors().value(0).contains(u"Itgenatr005"_s));
     EXPECT_EQ(m_tenant.api("GET", "Companies/301").status, 200) << "another entity has threads of its own";
+}
+
+TEST_F(Limits, areSeenByTheMostRequestsInFlightAtOnceOnEachEntity)
+{
+    m_tenant.armFault({{u"fault"_s, u"delay"_s}, {u"path"_s, u"*/Contacts/query"_s}, {u"times"_s, 2},
+        {u"milliseconds"_s, 60000}});
+    std::array<QTcpSocket, 2> clients;
+    for (QTcpSocket &each : clients)
+        begin(each, allContacts());
+    ASSERT_TRUE(tests::waitFor([&] { return m_tenant.requestCount(u"POST"_s, u"Contacts/query"_s) == 2; }));
+    for (QTcpSocket &each : clients)
+        each.abort(); // from here on nobody waits for these two any more
+
+    for (int i = 0; i < 3; ++i)
+        (void)m_tenant.api("GET", "Tickets/18004/Notes");
+    (void)m_tenant.exchange(allContacts());
+
+    EXPECT_EQ(m_tenant.mostInFlight(), (QJsonObject{{u"Contacts"_s, 2}, {u"TicketNotes"_s, 1}}));
 }
 
 TEST_F(Limits, suspendTheApiWhenTheHourIsUsedUp)
