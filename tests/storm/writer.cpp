@@ -23,6 +23,13 @@ using domain::StepState;
 
 namespace {
 
+/// Bytes that differ from file to file, and are the same after a kill.
+QByteArray bytesOf(const QJsonObject &file)
+{
+    const QByteArray line = file["name"_L1].toString().toUtf8() + '\n';
+    return line.repeated(file["size"_L1].toInt() / line.size() + 1).left(file["size"_L1].toInt());
+}
+
 domain::Step stepOf(const QJsonObject &json)
 {
     domain::Step step;
@@ -48,6 +55,7 @@ outbox::Policy scaled(int factor)
         wait /= factor;
     policy.lookUp.longestServerTime /= factor;
     policy.outageWait /= factor;
+    policy.uploads.window /= factor;
     policy.retry.first /= factor;
     policy.retry.longest /= factor;
     policy.retry.throttled /= factor;
@@ -95,8 +103,16 @@ private:
             plan.title = each["title"_L1].toString();
             if (known.contains(plan.title))
                 continue;
-            for (const QJsonValue &step : each["steps"_L1].toArray())
-                plan.steps.push_back(stepOf(step.toObject()));
+            for (const QJsonValue &json : each["steps"_L1].toArray()) {
+                domain::Step step = stepOf(json.toObject());
+                if (const QJsonObject wanted = json["file"_L1].toObject(); !wanted.isEmpty()) {
+                    const auto file = m_program.addFile(wanted["name"_L1].toString(), bytesOf(wanted));
+                    if (!file)
+                        qFatal("a file was not kept: %s", qPrintable(file.error().detail));
+                    step.file = *file;
+                }
+                plan.steps.push_back(step);
+            }
             if (const auto submitted = m_program.outbox().submit(plan); !submitted)
                 qFatal("a plan was not saved: %s", qPrintable(submitted.error().detail));
         }
