@@ -37,7 +37,7 @@ try() {
   else
     all=$((all + 1))
     if timeout 60 "$program" --gtest_brief=1 >/dev/null 2>&1; then
-      echo "not caught: $file:$line $change   $(echo "$text" | sed 's/^ *//')"
+      echo "not caught: $file:$line $change   ${text#"${text%%[![:space:]]*}"}"
     else
       caught=$((caught + 1))
     fi
