@@ -48,8 +48,8 @@ QJsonObject attachment(const QString &title, const QString &as, int size)
     return {{u"entity"_s, u"TicketAttachments"_s}, {u"as"_s, as}, {u"parentStep"_s, 1},
         {u"file"_s, QJsonObject{{u"name"_s, name}, {u"size"_s, size}}},
         {u"fields"_s,
-            QJsonObject{{u"title"_s, title}, {u"fullPath"_s, name}, {u"attachmentType"_s, u"FILE_ATTACHMENT"_s},
-                {u"publish"_s, 1}}}};
+            QJsonObject{{u"title"_s, title}, {u"fullPath"_s, name},
+                {u"attachmentType"_s, u"FILE_ATTACHMENT"_s}, {u"publish"_s, 1}}}};
 }
 
 QJsonArray makePlans(int count, QRandomGenerator &dice)
@@ -62,7 +62,8 @@ QJsonArray makePlans(int count, QRandomGenerator &dice)
     for (int number = 1; number <= count; ++number) {
         const QString title = u"Storm %1"_s.arg(number);
         const auto anybody = [&] { return people.at(dice.bounded(static_cast<quint32>(people.size()))); };
-        // A contact may attach to what it created (fact sheet 2.4), so the attachment is by the ticket's author.
+        // A contact may attach to what it created (fact sheet 2.4), so the attachment is by the ticket's
+        // author.
         const QString author = anybody();
         const int size = 1000 + static_cast<int>(dice.bounded(4000U));
         plans.append(QJsonObject{{u"title"_s, title},
@@ -104,7 +105,8 @@ bool printTable(const std::vector<tests::Fault> &faults)
                 if (each.name == name && each.met == met && each.isAfterCommit == isAfterCommit)
                     return QString::number(each.hits).rightJustified(width);
             }
-            return u"-"_s.rightJustified(width); // cannot be: no such answer, or nothing is committed by a read
+            return u"-"_s.rightJustified(
+                width); // cannot be: no such answer, or nothing is committed by a read
         };
         say(name.leftJustified(26) + cell(Met::sending, false, 15) + cell(Met::sending, true, 16)
             + cell(Met::accepted, false, 10) + cell(Met::unclear, false, 9));
@@ -112,12 +114,13 @@ bool printTable(const std::vector<tests::Fault> &faults)
     return isWhole;
 }
 
-/// Requests that the tenant has seen for what was submitted: connecting, and the budget that is asked for once a
-/// minute, are not among them.
+/// Requests that the tenant has seen for what was submitted: connecting, and the budget that is asked for
+/// once a minute, are not among them.
 int requestsOf(const tests::TenantProcess &tenant)
 {
     return tenant.requestCount() - tenant.requestCount(u"GET"_s, u"/atservicesrest/v1.0/zoneInformation"_s)
-        - tenant.requestCount(u"GET"_s, u"Version"_s) - tenant.requestCount(u"GET"_s, u"ThresholdInformation"_s);
+        - tenant.requestCount(u"GET"_s, u"Version"_s)
+        - tenant.requestCount(u"GET"_s, u"ThresholdInformation"_s);
 }
 
 bool writeFile(const QString &path, const QJsonArray &plans)

@@ -67,7 +67,8 @@ std::vector<Fault> allFaults()
     addEverywhere(faults, u"truncated"_s, {{u"fault"_s, u"truncated"_s}});
     addEverywhere(faults, u"HTML"_s, {{u"fault"_s, u"html"_s}});
     addEverywhere(faults, u"429"_s, {{u"fault"_s, u"status429"_s}});
-    addEverywhere(faults, u"429 with Retry-After"_s, {{u"fault"_s, u"status429"_s}, {u"retryAfter"_s, u"1"_s}});
+    addEverywhere(
+        faults, u"429 with Retry-After"_s, {{u"fault"_s, u"status429"_s}, {u"retryAfter"_s, u"1"_s}});
     addEverywhere(faults, u"500 without errors"_s, broken());
     addEverywhere(
         faults, u"delay past the timeout"_s, {{u"fault"_s, u"delay"_s}, {u"milliseconds"_s, pastTheTimeout}});

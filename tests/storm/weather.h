@@ -26,12 +26,13 @@ struct Fault
     int hits = 0;
 };
 
-/// Every fault of the storm. Creates meet each in both forms, before and after the commit. A server that names a
-/// limit in a sentence has surely done nothing (fact sheet 8, 9): that form after the commit is met by the
-/// read-back and the look-up of a record that is there.
+/// Every fault of the storm. Creates meet each in both forms, before and after the commit. A server that
+/// names a limit in a sentence has surely done nothing (fact sheet 8, 9): that form after the commit is met
+/// by the read-back and the look-up of a record that is there.
 [[nodiscard]] std::vector<Fault> allFaults();
 
-/// Arms one fault after the other, for tickets, notes and attachments in turn, and counts those that were met.
+/// Arms one fault after the other, for tickets, notes and attachments in turn, and counts those that were
+/// met.
 class Weather
 {
 public:

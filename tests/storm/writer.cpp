@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// storm_writer DATA_DIR API_ADDRESS PLANS_FILE FACTOR: submits every plan of the file that the outbox does
-// not have yet, and ends with 0 when all of them are settled. It may be killed at any moment and started
-// again. It stands for the person too: where the search for an unclear step ended without a hit, it sends it
-// again, and writes down that it was asked. All waits are the real ones divided by FACTOR.
+// storm_writer DATA_DIR API_ADDRESS PLANS_FILE FACTOR [CHANGES]: submits every plan of the file that the
+// outbox does not have yet, and ends with 0 when all of them are settled. It may be killed at any moment and
+// started again. It stands for the person too: where the search for an unclear step ended without a hit, it
+// sends it again, and writes down that it was asked. All waits are the real ones divided by FACTOR. With
+// CHANGES it ends without a word, as a crash does, once so many changes of plans were told.
 #include "app/demo_tenant.h"
 #include "app/secrets/memory_secrets.h"
 #include "app/wiring.h"
@@ -15,6 +16,7 @@
 #include <QSet>
 #include <QTextStream>
 #include <QTimer>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace app;
@@ -22,6 +24,8 @@ using app::outbox::Search;
 using domain::StepState;
 
 namespace {
+
+constexpr int crashed = 9;
 
 /// Bytes that differ from file to file, and are the same after a kill.
 QByteArray bytesOf(const QJsonObject &file)
@@ -55,6 +59,9 @@ outbox::Policy scaled(int factor)
         wait /= factor;
     policy.lookUp.longestServerTime /= factor;
     policy.outageWait /= factor;
+    policy.lease.duration /= factor;
+    policy.lease.renewal /= factor;
+    policy.lease.watch /= factor;
     policy.uploads.window /= factor;
     policy.retry.first /= factor;
     policy.retry.longest /= factor;
@@ -89,7 +96,15 @@ public:
             });
     }
 
+    void dieAfter(int changes) { m_changesLeft = changes; }
+
 private:
+    void countChange()
+    {
+        if (m_changesLeft > 0 && --m_changesLeft == 0)
+            std::_Exit(crashed);
+    }
+
     void submitAll()
     {
         if (const auto opened = m_program.open(m_profile); !opened)
@@ -97,6 +112,8 @@ private:
         QSet<QString> known;
         for (const domain::Plan &plan : m_program.outbox().plans())
             known.insert(plan.title);
+        connect(&m_program.outbox(), &outbox::Outbox::planAdded, this, &Writer::countChange);
+        connect(&m_program.outbox(), &outbox::Outbox::planChanged, this, &Writer::countChange);
         m_program.outbox().start();
         for (const QJsonValue &each : std::as_const(m_plans)) {
             domain::Plan plan;
@@ -158,6 +175,7 @@ private:
     QJsonArray m_plans;
     QString m_asked;
     domain::Profile m_profile;
+    int m_changesLeft = 0; ///< 0 = lives on
 };
 
 } // namespace
@@ -166,8 +184,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 5)
-        qFatal("storm_writer DATA_DIR API_ADDRESS PLANS_FILE FACTOR");
+    if (arguments.size() < 5 || arguments.size() > 6)
+        qFatal("storm_writer DATA_DIR API_ADDRESS PLANS_FILE FACTOR [CHANGES]");
     const int factor = arguments[4].toInt();
     QFile plans(arguments[3]);
     if (factor < 1 || !plans.open(QIODevice::ReadOnly))
@@ -176,6 +194,8 @@ int main(int argc, char **argv)
     network.timeouts.total = std::chrono::milliseconds(std::chrono::seconds(60)) / factor;
     Program program(arguments[1], network, scaled(factor), std::make_unique<secrets::MemorySecrets>());
     Writer writer(program, QJsonDocument::fromJson(plans.readAll()).array(), arguments[1] + "/asked.txt"_L1);
+    if (arguments.size() == 6)
+        writer.dieAfter(arguments[5].toInt());
     writer.start(QUrl(arguments[2]));
     return QCoreApplication::exec();
 }
