@@ -30,6 +30,7 @@ people::PeopleSource peopleSource(autotask::Gateway &gateway)
         [&gateway](const QDateTime &since, qint64 afterId, QObject *context, auto done) {
             gateway.fetchContactsChangedSince(since, afterId, context, std::move(done));
         },
+        [&gateway] { gateway.budget().stopBackground(); },
     };
 }
 

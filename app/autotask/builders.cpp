@@ -99,6 +99,11 @@ net::Request versionRequest(const Connection &connection)
     return getRequest(connection, u"Version"_s);
 }
 
+net::Request thresholdRequest(const Connection &connection)
+{
+    return getRequest(connection, u"ThresholdInformation"_s);
+}
+
 net::Request entityInformationRequest(
     const Connection &connection, const QString &entity, std::optional<ResourceId> as)
 {

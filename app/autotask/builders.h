@@ -23,6 +23,9 @@ namespace app::autotask {
 /// Proves the three credentials and nothing else (fact sheet 1.4).
 [[nodiscard]] net::Request versionRequest(const Connection &connection);
 
+/// Asks how many requests of its hour the tenant has used; counts as one itself (fact sheet 8).
+[[nodiscard]] net::Request thresholdRequest(const Connection &connection);
+
 /// The three metadata calls (fact sheet 3.1 and 7). `as` asks entityInformation for a resource's rights: the
 /// only read that carries the impersonation header (fact sheet 3.2, P6).
 [[nodiscard]] net::Request entityInformationRequest(

@@ -160,8 +160,10 @@ Result<QJsonObject> readObject(const net::Answer &answer)
     // A bare 429 does not say whether the call was executed (fact sheet 9); a threshold sentence does.
     if (isThrottle(sentences) && !isSuccess)
         return withSentences(ProblemKind::rateLimited, Delivery::refused);
-    if (status == 429)
-        return withSentences(ProblemKind::rateLimited, Delivery::unknown);
+    if (status == 429) {
+        return withSentences(
+            ProblemKind::rateLimited, answer.mayHaveArrived ? Delivery::unknown : Delivery::neverLeft);
+    }
     if (status == 403 || (status == 500 && holds(sentences, "adequate permissions"_L1)))
         return withSentences(ProblemKind::notPermitted, Delivery::refused);
     if (!isJson(answer))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/autotask/budget.h"
 #include "app/autotask/connection.h"
 #include "app/autotask/gate.h"
 #include "app/autotask/request_text.h"
@@ -26,7 +27,7 @@ namespace app::autotask {
 class Gateway
 {
 public:
-    explicit Gateway(net::Http &http);
+    explicit Gateway(net::Http &http, const BudgetTimes &times = {});
 
     // The connection (gateway_connection.cpp).
 
@@ -37,12 +38,14 @@ public:
         domain::Callback<domain::Zone> done);
 
     /// What every other call passes: shut while the credentials are in doubt.
-    [[nodiscard]] Gate &gate() { return m_http; }
+    [[nodiscard]] Gate &gate() { return m_gate; }
+    /// What every other call passes before the gate: what the tenant has left for this hour.
+    [[nodiscard]] Budget &budget() { return m_budget; }
 
     /// The zone of the connection; empty before connect().
     [[nodiscard]] domain::Zone zone() const;
     /// The time by the clock of the server.
-    [[nodiscard]] QDateTime serverNow() const { return m_http.serverNow(); }
+    [[nodiscard]] QDateTime serverNow() const { return m_gate.serverNow(); }
     [[nodiscard]] bool isConnected() const { return m_connection.has_value(); }
 
     /// Asks where the connected profile lives now, and moves the connection there if the tenant was moved
@@ -141,8 +144,12 @@ private:
     /// One Version call; if it succeeds, this is the connection and the gate is open.
     void prove(const Connection &connection, QObject *context, domain::Callback<domain::Zone> done);
 
-    net::Http &m_line; ///< past the gate, for connect() and askZoneAgain() alone
-    Gate m_http;
+    net::Http &m_line; ///< past budget and gate, for connect() and askZoneAgain() alone
+    Gate m_gate;
+    Budget m_budget;
+    Lane m_submitted{m_budget, Priority::submitted}; ///< creates, their read-backs and look-ups
+    Lane m_asked{m_budget, Priority::asked}; ///< what a person waits for
+    Lane m_background{m_budget, Priority::background}; ///< the people
     std::optional<Connection> m_connection;
 };
 

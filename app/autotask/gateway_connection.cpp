@@ -29,9 +29,13 @@ Result<Zone> allowedZone(const net::Answer &answer, const QUrl &askedAt, bool is
 
 } // namespace
 
-Gateway::Gateway(net::Http &http)
+Gateway::Gateway(net::Http &http, const BudgetTimes &times)
     : m_line(http)
-    , m_http(http)
+    , m_gate(http)
+    , m_budget(
+          m_gate,
+          [this] { return m_connection ? std::optional(thresholdRequest(*m_connection)) : std::nullopt; },
+          times)
 {
 }
 
@@ -64,7 +68,7 @@ void Gateway::prove(const Connection &connection, QObject *context, Callback<Zon
             if (!version)
                 return done(version.error());
             m_connection = connection;
-            m_http.open();
+            m_gate.open();
             done(connection.zone);
         });
 }
@@ -85,7 +89,7 @@ void Gateway::askZoneAgain(QObject *context, Callback<Zone> done)
             problem.kind = ProblemKind::cancelled;
             return done(problem);
         }
-        if (m_http.isShut() && zone->url != asked.zone.url)
+        if (m_gate.isShut() && zone->url != asked.zone.url)
             return prove({asked.credentials, *zone, asked.isTest, asked.apiAddress}, context, done);
         m_connection->zone = *zone;
         done(*zone);
@@ -95,7 +99,7 @@ void Gateway::askZoneAgain(QObject *context, Callback<Zone> done)
 
 void Gateway::proveCredentials(QObject *context, Callback<Done> done)
 {
-    ask<Done>(m_http, m_connection, versionRequest, readVersion, context, std::move(done));
+    ask<Done>(m_asked, m_connection, versionRequest, readVersion, context, std::move(done));
 }
 
 } // namespace app::autotask

@@ -37,7 +37,7 @@ void Gateway::fetchMetadata(const QString &entity, QObject *context, Callback<En
         if (!fields)
             return done(fields.error());
         metadata->fields = std::move(fields.value());
-        m_http.send(userDefinedFieldsRequest(connection, entity), context, readUdfs);
+        m_asked.send(userDefinedFieldsRequest(connection, entity), context, readUdfs);
     };
     const auto readInformation = [this, connection, entity, context, metadata, done, readOrdinary](
                                      const net::Answer &answer) {
@@ -46,9 +46,9 @@ void Gateway::fetchMetadata(const QString &entity, QObject *context, Callback<En
             return done(information.error());
         metadata->canCreate = information->canCreate;
         metadata->accessForCreate = information->accessForCreate;
-        m_http.send(fieldsRequest(connection, entity), context, readOrdinary);
+        m_asked.send(fieldsRequest(connection, entity), context, readOrdinary);
     };
-    m_http.send(entityInformationRequest(connection, entity), context, readInformation);
+    m_asked.send(entityInformationRequest(connection, entity), context, readInformation);
 }
 
 void Gateway::fetchAccess(
@@ -63,7 +63,7 @@ void Gateway::fetchAccess(
             return information.error();
         return information->canCreate ? information->accessForCreate : UserAccess::none;
     };
-    ask<UserAccess>(m_http, m_connection, build, read, context, std::move(done));
+    ask<UserAccess>(m_asked, m_connection, build, read, context, std::move(done));
 }
 
 void Gateway::fetchResourceRoles(QObject *context, Callback<std::vector<ResourceRole>> done)
@@ -75,7 +75,7 @@ void Gateway::fetchResourceRoles(QObject *context, Callback<std::vector<Resource
     const auto pairs = std::make_shared<std::vector<ResourceRole>>();
     const auto listPairs = [this, connection = *m_connection, context, done](
                                const QString &entity, const Callback<std::vector<ResourceRole>> &then) {
-        readToEnd<ResourceRole>(m_http,
+        readToEnd<ResourceRole>(m_asked,
             std::make_shared<Listing<ResourceRole>>(
                 Listing<ResourceRole>{connection, {entity, resourceRoleFields()}, resourceRoleOf}),
             context, [done, then](const Result<std::vector<ResourceRole>> &found) {
@@ -92,7 +92,7 @@ void Gateway::fetchResourceRoles(QObject *context, Callback<std::vector<Resource
     const auto listRoles = [this, connection = *m_connection, context, pairs, join](
                                const Result<std::vector<ResourceRole>> &found) {
         pairs->insert(pairs->end(), found->begin(), found->end());
-        readToEnd<Role>(m_http,
+        readToEnd<Role>(m_asked,
             std::make_shared<Listing<Role>>(Listing<Role>{connection, {u"Roles"_s, roleFields()}, roleOf}),
             context, join);
     };

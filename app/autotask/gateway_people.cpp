@@ -51,54 +51,54 @@ void askOne(net::Http &http, const std::optional<Connection> &connection, const 
 
 void Gateway::fetchCompanies(qint64 afterId, QObject *context, Callback<Page<Company>> done)
 {
-    askPage<Company>(m_http, m_connection, {u"Companies"_s, companyFields(), afterId}, readCompanies, context,
-        std::move(done));
+    askPage<Company>(m_background, m_connection, {u"Companies"_s, companyFields(), afterId}, readCompanies,
+        context, std::move(done));
 }
 
 void Gateway::fetchContacts(qint64 afterId, QObject *context, Callback<Page<Contact>> done)
 {
-    askPage<Contact>(m_http, m_connection, {u"Contacts"_s, contactFields(), afterId}, readContacts, context,
-        std::move(done));
+    askPage<Contact>(m_background, m_connection, {u"Contacts"_s, contactFields(), afterId}, readContacts,
+        context, std::move(done));
 }
 
 void Gateway::fetchResources(qint64 afterId, QObject *context, Callback<Page<Resource>> done)
 {
-    askPage<Resource>(m_http, m_connection, {u"Resources"_s, resourceFields(), afterId}, readResources,
+    askPage<Resource>(m_background, m_connection, {u"Resources"_s, resourceFields(), afterId}, readResources,
         context, std::move(done));
 }
 
 void Gateway::fetchCompaniesChangedSince(
     const QDateTime &utc, qint64 afterId, QObject *context, Callback<Page<Company>> done)
 {
-    askPage<Company>(
-        m_http, m_connection, changedCompaniesQuery(utc, afterId), readCompanies, context, std::move(done));
+    askPage<Company>(m_background, m_connection, changedCompaniesQuery(utc, afterId), readCompanies, context,
+        std::move(done));
 }
 
 void Gateway::fetchContactsChangedSince(
     const QDateTime &utc, qint64 afterId, QObject *context, Callback<Page<Contact>> done)
 {
-    askPage<Contact>(
-        m_http, m_connection, changedContactsQuery(utc, afterId), readContacts, context, std::move(done));
+    askPage<Contact>(m_background, m_connection, changedContactsQuery(utc, afterId), readContacts, context,
+        std::move(done));
 }
 
 void Gateway::fetchCompany(CompanyId id, QObject *context, Callback<Company> done)
 {
-    askOne<Company>(m_http, m_connection, u"Companies"_s, id, readCompany, context, std::move(done));
+    askOne<Company>(m_asked, m_connection, u"Companies"_s, id, readCompany, context, std::move(done));
 }
 
 void Gateway::fetchContact(ContactId id, QObject *context, Callback<Contact> done)
 {
-    askOne<Contact>(m_http, m_connection, u"Contacts"_s, id, readContact, context, std::move(done));
+    askOne<Contact>(m_asked, m_connection, u"Contacts"_s, id, readContact, context, std::move(done));
 }
 
 void Gateway::fetchResource(ResourceId id, QObject *context, Callback<Resource> done)
 {
-    askOne<Resource>(m_http, m_connection, u"Resources"_s, id, readResource, context, std::move(done));
+    askOne<Resource>(m_asked, m_connection, u"Resources"_s, id, readResource, context, std::move(done));
 }
 
 void Gateway::findApiUsers(const QString &userName, QObject *context, Callback<std::vector<Resource>> done)
 {
-    askPage<Resource>(m_http, m_connection, apiUserQuery(userName), readResources, context,
+    askPage<Resource>(m_asked, m_connection, apiUserQuery(userName), readResources, context,
         [done = std::move(done)](const Result<Page<Resource>> &page) {
             if (!page)
                 return done(page.error());

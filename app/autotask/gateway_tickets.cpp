@@ -45,13 +45,14 @@ void Gateway::findTicketsIn(const std::shared_ptr<TicketHunt> &hunt)
     const auto listing = std::make_shared<Listing<Ticket>>(
         Listing<Ticket>{hunt->connection, hunt->queries[hunt->next], ticketOf, hunt->limit});
     hunt->next += 1;
-    readToEnd<Ticket>(m_http, listing, hunt->context, [this, hunt](const Result<std::vector<Ticket>> &found) {
-        if (!found)
-            return hunt->done(found.error());
-        if (found->size() < hunt->limit && hunt->next < hunt->queries.size())
-            return findTicketsIn(hunt);
-        hunt->done(std::vector<Ticket>(found->rbegin(), found->rend()));
-    });
+    readToEnd<Ticket>(
+        m_asked, listing, hunt->context, [this, hunt](const Result<std::vector<Ticket>> &found) {
+            if (!found)
+                return hunt->done(found.error());
+            if (found->size() < hunt->limit && hunt->next < hunt->queries.size())
+                return findTicketsIn(hunt);
+            hunt->done(std::vector<Ticket>(found->rbegin(), found->rend()));
+        });
 }
 
 void Gateway::fetchTicket(TicketId id, QObject *context, Callback<Ticket> done)
@@ -60,7 +61,7 @@ void Gateway::fetchTicket(TicketId id, QObject *context, Callback<Ticket> done)
         return recordRequest(connection, {u"Tickets"_s, id.value});
     };
     const auto read = [id](const net::Answer &answer) { return readTicket(answer, id); };
-    ask<Ticket>(m_http, m_connection, build, read, context, std::move(done));
+    ask<Ticket>(m_asked, m_connection, build, read, context, std::move(done));
 }
 
 void Gateway::fetchNotes(
@@ -74,7 +75,7 @@ void Gateway::fetchNotes(
     const auto listing = std::make_shared<Listing<TicketNote>>(Listing<TicketNote>{*m_connection,
         ticketNotesQuery(ticket), [ticket](const QJsonObject &item) { return ticketNoteOf(item, ticket); },
         static_cast<size_t>(newest)});
-    readToEnd<TicketNote>(m_http, listing, context, [done = std::move(done)](const Result<Notes> &found) {
+    readToEnd<TicketNote>(m_asked, listing, context, [done = std::move(done)](const Result<Notes> &found) {
         if (!found)
             return done(found.error());
         done(Notes(found->rbegin(), found->rend()));

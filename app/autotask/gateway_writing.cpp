@@ -27,7 +27,7 @@ void Gateway::write(
         return answerLater<RecordRef>(context, std::move(done), request.error());
     const QString entity =
         step.kind == domain::StepKind::update ? step.draft.parent->entity : step.draft.entity;
-    m_http.send(
+    m_submitted.send(
         *request, context, [entity, done](const net::Answer &answer) { done(readCreated(answer, entity)); });
 }
 
@@ -38,7 +38,7 @@ void Gateway::lookUp(const domain::Step &step, std::chrono::milliseconds slack, 
         const auto build = [record = *step.draft.parent](
                                const Connection &connection) { return recordRequest(connection, record); };
         const auto read = [step](const net::Answer &answer) { return readChanged(answer, step); };
-        return ask<domain::LookUp>(m_http, m_connection, build, read, context, std::move(done));
+        return ask<domain::LookUp>(m_submitted, m_connection, build, read, context, std::move(done));
     }
     const std::optional<PageQuery> query = lookUpQuery(step, slack);
     if (!query)
@@ -47,7 +47,7 @@ void Gateway::lookUp(const domain::Step &step, std::chrono::milliseconds slack, 
     const auto build = [&query](const Connection &connection) { return pageRequest(connection, *query); };
     const auto read = [query = *query, zone = zone()](
                           const net::Answer &answer) { return readLookUp(answer, query, zone); };
-    ask<domain::LookUp>(m_http, m_connection, build, read, context, std::move(done));
+    ask<domain::LookUp>(m_submitted, m_connection, build, read, context, std::move(done));
 }
 
 void Gateway::readBack(const domain::Step &step, QObject *context, Callback<ReadBack> done)
@@ -62,14 +62,14 @@ void Gateway::readBack(const domain::Step &step, QObject *context, Callback<Read
         const auto read = [record, query, zone = zone()](const net::Answer &answer) {
             return readAttachmentBack(answer, record, query, zone);
         };
-        return ask<ReadBack>(m_http, m_connection, build, read, context, std::move(done));
+        return ask<ReadBack>(m_submitted, m_connection, build, read, context, std::move(done));
     }
     const auto build = [&record](const Connection &connection) { return recordRequest(connection, record); };
     const auto read = [record, step](const net::Answer &answer) {
         return step.kind == domain::StepKind::update ? readUpdated(answer, step)
                                                      : readReadBack(answer, record);
     };
-    ask<ReadBack>(m_http, m_connection, build, read, context, std::move(done));
+    ask<ReadBack>(m_submitted, m_connection, build, read, context, std::move(done));
 }
 
 Result<RequestText> Gateway::requestText(const domain::Draft &draft, const domain::Actor &actor) const

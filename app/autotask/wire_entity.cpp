@@ -37,13 +37,35 @@ QHash<QString, WireEntity> loadEntities()
     return entities;
 }
 
+const QHash<QString, WireEntity> &allEntities()
+{
+    static const QHash<QString, WireEntity> entities = loadEntities();
+    return entities;
+}
+
+QHash<QString, QString> entitiesByChildPath()
+{
+    QHash<QString, QString> paths;
+    for (const WireEntity &each : allEntities()) {
+        if (each.createPath.contains("/{parent}/"_L1))
+            paths.insert(each.createPath, each.entity);
+    }
+    return paths;
+}
+
 } // namespace
 
 const WireEntity *wireEntity(const QString &entity)
 {
-    static const QHash<QString, WireEntity> entities = loadEntities();
+    const QHash<QString, WireEntity> &entities = allEntities();
     const auto found = entities.constFind(entity);
     return found == entities.constEnd() ? nullptr : &*found;
+}
+
+QString childEntity(const QString &parent, const QString &child)
+{
+    static const QHash<QString, QString> entities = entitiesByChildPath();
+    return entities.value(parent + u"/{parent}/"_s + child);
 }
 
 } // namespace app::autotask

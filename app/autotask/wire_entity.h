@@ -22,4 +22,8 @@ struct WireEntity
 /// The entity of that name, or nullptr.
 [[nodiscard]] const WireEntity *wireEntity(const QString &entity);
 
+/// The entity that is created at `parent`/{id}/`child`: TicketNotes for Tickets and Notes. Empty if there is
+/// none.
+[[nodiscard]] QString childEntity(const QString &parent, const QString &child);
+
 } // namespace app::autotask

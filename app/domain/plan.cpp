@@ -28,6 +28,13 @@ constexpr std::array<std::pair<StepKind, QLatin1StringView>, 2> kindNames{{
     {StepKind::update, "update"_L1},
 }};
 
+constexpr std::array<std::pair<FoundBy, QLatin1StringView>, 4> foundByNames{{
+    {FoundBy::nothing, ""_L1},
+    {FoundBy::token, "token"_L1},
+    {FoundBy::content, "content"_L1},
+    {FoundBy::person, "person"_L1},
+}};
+
 } // namespace
 
 QString kindName(StepKind kind)
@@ -62,6 +69,24 @@ std::optional<StepState> stateFromName(const QString &name)
     for (const auto &[state, each] : stateNames) {
         if (each == name)
             return state;
+    }
+    return std::nullopt;
+}
+
+QString foundByName(FoundBy foundBy)
+{
+    for (const auto &[each, name] : foundByNames) {
+        if (each == foundBy)
+            return name;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<FoundBy> foundByFromName(const QString &name)
+{
+    for (const auto &[foundBy, each] : foundByNames) {
+        if (each == name)
+            return foundBy;
     }
     return std::nullopt;
 }

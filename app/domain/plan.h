@@ -46,6 +46,19 @@ enum class StepKind : quint8 {
 /// The kind of that name, or nothing.
 [[nodiscard]] std::optional<StepKind> kindFromName(const QString &name);
 
+/// By what a look-up told that an unclear step had arrived (fact sheet 9).
+enum class FoundBy : quint8 {
+    nothing, ///< no look-up was needed, or none found it
+    token, ///< our mark
+    content, ///< the only record that fitted
+    person, ///< a person said which of several it is
+};
+
+/// Stable name, for the database; empty for `nothing`. Never translated.
+[[nodiscard]] QString foundByName(FoundBy foundBy);
+/// What has that name, or nothing.
+[[nodiscard]] std::optional<FoundBy> foundByFromName(const QString &name);
+
 /// The author that Autotask showed when a record was read back.
 struct ReadAuthor
 {
@@ -89,6 +102,7 @@ struct Step
     int attempts = 0; ///< how often it was tried to send it
     QDateTime waitsUntil; ///< UTC; not sent by itself before; null = not waiting
     QString reason; ///< why it was discarded, in the person's words
+    FoundBy foundBy = FoundBy::nothing; ///< set with `record` where a look-up found it
     std::optional<File> file; ///< what an attachment attaches
     QStringList unkept; ///< of an update: fields that Autotask showed with another value than was sent
     QDateTime sentAt; ///< UTC, by the server's clock where it is known

@@ -91,6 +91,8 @@ Reach Refresh::chooseReach(bool isWholeWanted) const
 void Refresh::stop()
 {
     m_isStopping = m_isRunning;
+    if (m_isStopping && m_source.stopWaiting)
+        m_source.stopWaiting();
 }
 
 namespace {

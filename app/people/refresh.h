@@ -24,6 +24,8 @@ struct PeopleSource
     Fetch<domain::Resource> resources; ///< never by changes: they have no watermark field (fact sheet 4)
     FetchChanged<domain::Company> changedCompanies;
     FetchChanged<domain::Contact> changedContacts;
+    /// What was asked for and has not left yet is not to leave any more: it is answered as `cancelled`.
+    std::function<void()> stopWaiting = {};
 };
 
 /// Where pages go to; the work is done elsewhere (on the store's own thread) and answered here.
@@ -77,7 +79,8 @@ public:
     void start();
     /// The same, with everybody in any case.
     void startWhole();
-    /// Ends after the page that is in flight; `finished` follows with `cancelled`.
+    /// Ends after the page that is in flight, at once if that still waits to leave; `finished` follows with
+    /// `cancelled`.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// How far the people reach, as far as this object has heard: after the first answer of a refresh.

@@ -23,6 +23,9 @@ ALTER TABLE steps ADD COLUMN file_name TEXT;
 ALTER TABLE steps ADD COLUMN file_size INTEGER CHECK (file_size >= 0);
 ALTER TABLE steps ADD COLUMN unkept TEXT NOT NULL DEFAULT '[]';
 
+-- By what a look-up told that a step had arrived whose answer was lost; NULL where none was needed.
+ALTER TABLE steps ADD COLUMN found_by TEXT CHECK (found_by IN ('token', 'content', 'person'));
+
 CREATE INDEX steps_by_file ON steps (file_id);
 
 -- Which program may send: one at a time, and only while it keeps saying so.

@@ -141,7 +141,7 @@ void HistoryPage::follow()
         return;
     }
     const app::domain::Plan *plan = currentPlan();
-    m_detail->showPlan(plan, m_model.plans().nameOf(), m_model.plans().evidenceOf());
+    m_detail->showPlan(plan, m_model.plans());
     offer(plan);
 }
 

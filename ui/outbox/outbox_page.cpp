@@ -7,6 +7,7 @@
 #include "ui/parts/icon.h"
 #include "ui/parts/message_strip.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +15,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ui::outbox {
 
@@ -42,7 +44,7 @@ OutboxPage::OutboxPage(PlansModel &model, QWidget *parent)
     , m_message(new parts::MessageStrip)
     , m_stack(new QStackedWidget)
     , m_table(new PlanTable)
-    , m_detail(new PlanDetail)
+    , m_detail(new PlanDetail(&model.unclear()))
     , m_send(new QPushButton(parts::icon(u"submit"_s), tr("&Send now")))
     , m_readBack(new QPushButton(parts::icon(u"refresh"_s), tr("&Read back now")))
     , m_draft(new QPushButton(parts::icon(u"compose"_s), tr("&Back to draft")))
@@ -68,7 +70,12 @@ OutboxPage::OutboxPage(PlansModel &model, QWidget *parent)
 
     connect(m_table, &PlanTable::currentPlanChanged, this, &OutboxPage::follow);
     connect(m_table, &PlanTable::planOpened, m_detail, [this] { m_detail->setFocus(Qt::OtherFocusReason); });
+    connect(m_detail, &PlanDetail::openRecord, this, &OutboxPage::openRecord);
     connect(&m_model, &PlansModel::planTouched, this, &OutboxPage::follow);
+    connect(&m_model, &PlansModel::rowsAboutToBeRemoved, this, [this] {
+        const QWidget *focused = QApplication::focusWidget();
+        m_isLeftFromDetail = focused != nullptr && m_detail->isAncestorOf(focused);
+    });
     connect(&m_model, &PlansModel::planLeft, this, &OutboxPage::tellLeft);
     connect(&m_model, &PlansModel::modelReset, this, &OutboxPage::follow);
     connect(m_send, &QPushButton::clicked, this, [this] { m_model.sendNow(m_table->currentPlan()); });
@@ -105,7 +112,7 @@ void OutboxPage::follow()
         return;
     }
     const app::domain::Plan *plan = m_model.plan(m_table->currentPlan());
-    m_detail->showPlan(plan, m_model.nameOf(), m_model.evidenceOf());
+    m_detail->showPlan(plan, m_model);
     const Offer none{false, tr("Choose a submission in the table first.")};
     const Offer send = plan == nullptr ? none : sendOffer(*plan);
     takeOffer(m_send, send);
@@ -133,6 +140,9 @@ void OutboxPage::tellLeft(app::domain::PlanId id)
                                  .arg(isolated(planTitle(*plan)), planSentence(*plan, m_model.nameOf()));
     const words::Mood mood = planMood(*plan);
     m_message->showMessage(toneOf(mood), sentence);
+    // What had the focus went with the plan: the keyboard goes on in the table.
+    if (std::exchange(m_isLeftFromDetail, false))
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void OutboxPage::takeOffer(QPushButton *button, const Offer &offer)
@@ -167,9 +177,9 @@ QWidget *OutboxPage::makeBoard()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(below);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({2000, 3000}); // shares, not pixels
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({1000, 2000}); // shares, not pixels: what can be decided needs the room
     return splitter;
 }
 

@@ -35,6 +35,9 @@ public:
     void showProblem(const app::domain::Problem &problem);
 
 Q_SIGNALS:
+    /// "Open in Autotask": a record that may be what an unclear step created, or the ticket that it stands
+    /// on.
+    void openRecord(const app::domain::RecordRef &record);
     /// "Back to draft": the plan surely never left; it shall be taken back and become a draft, both at once.
     void draftRequested(app::domain::PlanId plan);
 
@@ -56,6 +59,7 @@ private:
     QPushButton *m_draft;
     QPushButton *m_cancel;
     QLabel *m_why;
+    bool m_isLeftFromDetail = false; ///< the focus was in the detail of a plan that leaves
 };
 
 } // namespace ui::outbox

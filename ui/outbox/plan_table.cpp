@@ -4,6 +4,7 @@
 #include "ui/outbox/plans_model.h"
 #include "ui/outbox/waiting.h"
 #include "ui/parts/icon.h"
+#include "ui/words/outbox_words.h"
 
 #include <QContextMenuEvent>
 #include <QEvent>
@@ -188,9 +189,7 @@ void PlanTable::shareWidths()
     int state = 0;
     for (const auto each : {app::domain::StepState::accepted, app::domain::StepState::authorUnreadable})
         state = qMax(state, metrics.horizontalAdvance(words::stateWord(each)));
-    int waits = 0;
-    for (const WaitsFor each : {WaitsFor::person, WaitsFor::connection, WaitsFor::limit, WaitsFor::answer})
-        waits = qMax(waits, metrics.horizontalAdvance(waitsForWord(each)));
+    const int waits = metrics.horizontalAdvance(widestWaitsForWord());
     int left = viewport()->width();
     const auto give = [this, &left](int column, int width) {
         setColumnWidth(column, width);
@@ -198,11 +197,15 @@ void PlanTable::shareWidths()
             left -= width;
     };
     give(PlansModel::whenColumn, metrics.horizontalAdvance(moment) + padding);
-    give(PlansModel::changedColumn, metrics.horizontalAdvance(moment) + padding);
+    const QDateTime today(QDate(2026, 12, 28), QTime(20, 58, 58));
+    const int changed = qMax(metrics.horizontalAdvance(words::localBrief(today, today)),
+        metrics.horizontalAdvance(words::localBrief(today, today.addDays(1))));
+    const QString changedName = model()->headerData(PlansModel::changedColumn, Qt::Horizontal).toString();
+    give(PlansModel::changedColumn, qMax(changed, metrics.horizontalAdvance(changedName)) + padding);
     give(PlansModel::stateColumn, state + parts::iconSide() + padding);
     give(PlansModel::waitsColumn, waits + padding);
     left = qMax(left, metrics.averageCharWidth() * 60);
-    setColumnWidth(PlansModel::whatColumn, left * 36 / 100);
+    setColumnWidth(PlansModel::whatColumn, left * 40 / 100);
     setColumnWidth(PlansModel::authorColumn, left * 20 / 100);
     setColumnWidth(PlansModel::readAuthorColumn, left * 20 / 100);
 }

@@ -2,6 +2,7 @@
 #include "ui/outbox/plans_model.h"
 
 #include "ui/outbox/waiting.h"
+#include "ui/words/outbox_words.h"
 
 #include <QSet>
 #include <algorithm>
@@ -31,9 +32,13 @@ PlansModel::PlansModel(
     , m_filter(filter)
     , m_nameOf(std::move(nameOf))
     , m_companyOf(std::move(companyOf))
+    , m_unclear(outbox, m_nameOf)
 {
+    m_clock.setInterval(std::chrono::seconds(1));
+    connect(&m_clock, &QTimer::timeout, this, &PlansModel::refresh);
     connect(&outbox, &app::outbox::Outbox::planAdded, this, &PlansModel::follow);
     connect(&outbox, &app::outbox::Outbox::planChanged, this, &PlansModel::follow);
+    connect(&m_unclear, &UnclearModel::changed, this, &PlansModel::follow);
     reload();
 }
 
@@ -46,6 +51,26 @@ void PlansModel::reload()
             m_rows.push_back(rowFor(each));
     }
     endResetModel();
+    keepTime();
+}
+
+void PlansModel::refresh()
+{
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        const Plan *changed = plan(m_rows[row].id);
+        if (changed != nullptr && isOpen(*changed) && !(rowFor(*changed) == m_rows[row]))
+            follow(changed->id);
+    }
+}
+
+void PlansModel::keepTime()
+{
+    const auto &plans = m_outbox.plans();
+    const bool isNeeded = std::any_of(plans.begin(), plans.end(), isOpen);
+    if (isNeeded && !m_clock.isActive())
+        m_clock.start();
+    else if (!isNeeded)
+        m_clock.stop();
 }
 
 PlanId PlansModel::planAt(int row) const
@@ -84,7 +109,8 @@ QVariant PlansModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return tooltip(text(row, index.column()).toString());
+        return tooltip(index.column() == changedColumn ? words::localMoment(row.changedAt)
+                                                       : text(row, index.column()).toString());
     case Qt::AccessibleTextRole:
         return spoken(row);
     case planIdRole:
@@ -136,13 +162,14 @@ bool PlansModel::isShown(const Plan &plan) const
 PlansModel::Row PlansModel::rowFor(const Plan &plan) const
 {
     Row row{plan.id, plan.submittedAt, planChangedAt(plan), planTitle(plan), planAuthors(plan),
-        planReadAuthors(plan, m_nameOf), planWord(plan), waitsForWord(waitsFor(plan)),
+        planReadAuthors(plan, m_nameOf), planWord(plan),
+        waitsForWord(plan, [this](const Step &step) { return outlookOf(step); }),
         planSentence(plan, m_nameOf), {}, planMood(plan)};
     QStringList searched{row.title, row.authors, row.readAuthors, row.word, row.waitsFor};
     for (const Step &step : plan.steps) {
         if (m_companyOf)
             searched << m_companyOf(step);
-        searched << step.recordNumber << step.token << words::entityWord(step.draft.entity);
+        searched << step.recordNumber << step.token << step.reason << words::entityWord(step.draft.entity);
         if (step.record)
             searched << QString::number(step.record->id);
     }
@@ -194,7 +221,7 @@ QVariant PlansModel::text(const Row &row, int column) const
     case waitsColumn:
         return row.waitsFor;
     case changedColumn:
-        return words::localMoment(row.changedAt);
+        return words::localBrief(row.changedAt, m_outbox.now());
     case sentenceColumn:
         return row.sentence;
     default:
@@ -221,6 +248,7 @@ void PlansModel::follow(PlanId id)
         m_rows.insert(m_rows.begin() + place, rowFor(*changed));
         endInsertRows();
     }
+    keepTime();
     Q_EMIT planTouched(id);
 }
 

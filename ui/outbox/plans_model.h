@@ -3,8 +3,10 @@
 
 #include "app/outbox/outbox.h"
 #include "ui/outbox/plan_facts.h"
+#include "ui/outbox/unclear_model.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 #include <vector>
 
 namespace ui::outbox {
@@ -45,6 +47,10 @@ public:
     /// Takes everything anew: after Outbox::load(), which announces nothing, and when names have changed.
     void reload();
 
+    /// Takes what changes without a word of the outbox: a look that begins, a moment that passes. Does so by
+    /// itself every second while something is open.
+    void refresh();
+
     /// The plan of that row or id; an invalid id or nullptr if there is none. The pointer lives until the
     /// outbox changes.
     [[nodiscard]] app::domain::PlanId planAt(int row) const;
@@ -57,6 +63,11 @@ public:
     void sendNow(app::domain::PlanId id) { m_outbox.sendNow(id); }
     void cancel(app::domain::PlanId id) { m_outbox.cancel(id); }
     void readBackNow(app::domain::PlanId id) { m_outbox.readBackNow(id); }
+
+    /// What can be done about steps that may have been created.
+    [[nodiscard]] UnclearModel &unclear() { return m_unclear; }
+    /// What the outbox knows of a step beside the step itself.
+    [[nodiscard]] Outlook outlookOf(const app::domain::Step &step) const { return m_unclear.outlookOf(step); }
 
     [[nodiscard]] const NameOf &nameOf() const { return m_nameOf; }
     /// For the causes of a refusal in the detail of a plan; without it none of them is ruled out.
@@ -89,6 +100,8 @@ private:
         QString sentence;
         QString searched;
         words::Mood mood = words::Mood::neutral;
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
 
     [[nodiscard]] bool isShown(const app::domain::Plan &plan) const;
@@ -97,12 +110,15 @@ private:
     [[nodiscard]] static QString spoken(const Row &row);
     [[nodiscard]] QVariant text(const Row &row, int column) const;
     void follow(app::domain::PlanId id);
+    void keepTime();
 
     app::outbox::Outbox &m_outbox;
     Filter m_filter;
     NameOf m_nameOf;
     CompanyOf m_companyOf;
     EvidenceOf m_evidenceOf;
+    UnclearModel m_unclear;
+    QTimer m_clock;
     std::vector<Row> m_rows;
 };
 

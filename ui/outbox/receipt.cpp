@@ -63,19 +63,26 @@ QString readAuthorLine(const Step &step, const NameOf &nameOf)
     return step.author ? Receipt::tr("nobody is shown") : QString();
 }
 
-QString impersonatorLine(const Step &step, const NameOf &nameOf)
-{
-    if (!step.author || !step.author->impersonator.isValid())
-        return {};
-    const Actor actor(step.author->impersonator);
-    return personLabel(nameFor(actor, step, nameOf), actor);
-}
-
 QString tokenLine(const Step &step)
 {
     if (step.token.isEmpty() || !step.author || step.isTokenKept)
         return step.token;
     return Receipt::tr("%1 (Autotask did not keep it)", "token").arg(step.token);
+}
+
+QString foundLine(const Step &step)
+{
+    switch (step.foundBy) {
+    case app::domain::FoundBy::nothing:
+        return {};
+    case app::domain::FoundBy::token:
+        return Receipt::tr("in Autotask, by its token");
+    case app::domain::FoundBy::content:
+        return Receipt::tr("in Autotask, by its content");
+    case app::domain::FoundBy::person:
+        return Receipt::tr("in Autotask, chosen by you from several");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -90,6 +97,14 @@ QString readAuthorLabel(const Step &step, const NameOf &nameOf)
 {
     const QString name = readAuthorName(step, nameOf);
     return name.isEmpty() ? readAuthorLine(step, nameOf) : name;
+}
+
+QString impersonatorLine(const Step &step, const NameOf &nameOf)
+{
+    if (!step.author || !step.author->impersonator.isValid())
+        return {};
+    const Actor actor(step.author->impersonator);
+    return personLabel(nameFor(actor, step, nameOf), actor);
 }
 
 std::vector<ReceiptLine> receipt(const Step &step, const NameOf &nameOf)
@@ -109,6 +124,8 @@ std::vector<ReceiptLine> receipt(const Step &step, const NameOf &nameOf)
     add(Receipt::tr("Sent"), words::localMoment(step.sentAt));
     add(Receipt::tr("Last change"), words::localMoment(step.changedAt));
     add(Receipt::tr("Token"), tokenLine(step), true);
+    add(Receipt::tr("Found"), foundLine(step));
+    add(Receipt::tr("Reason"), step.reason);
     // What was written, so that it can be written anew if it must.
     add(words::fieldLabel(u"description"_s), step.draft.fields["description"_L1].toString());
     return lines;

@@ -24,6 +24,9 @@ struct ReceiptLine
 /// empty while nothing was read back.
 [[nodiscard]] QString readAuthorLabel(const app::domain::Step &step, const NameOf &nameOf);
 
+/// The resource through which Autotask says that it was sent, with kind and id; empty for none.
+[[nodiscard]] QString impersonatorLine(const app::domain::Step &step, const NameOf &nameOf);
+
 /// What is known of one step: state, record, author chosen, author read, moments, token. Lines without a
 /// value are left out.
 [[nodiscard]] std::vector<ReceiptLine> receipt(const app::domain::Step &step, const NameOf &nameOf);

@@ -20,8 +20,12 @@ class ToneFrame;
 
 namespace ui::outbox {
 
-/// One step of a plan: its sentence in the colours of its state, what it means, the receipt, and the
-/// technical details folded away.
+class PlansModel;
+class UnclearModel;
+class UnclearPart;
+
+/// One step of a plan: its sentence in the colours of its state, what it means and what it waits for, what
+/// can be done where it is unclear, the receipt, and the technical details folded away.
 class StepDetail : public QWidget
 {
     Q_OBJECT
@@ -29,12 +33,27 @@ class StepDetail : public QWidget
 public:
     explicit StepDetail(QWidget *parent = nullptr);
 
-    /// Shows the step as it stands now. `heading` names the part of a plan that has several, else empty.
-    /// `evidenceOf` may be empty; it is asked only where Autotask refused for lack of permission.
+    /// From now on something can be done here about a step that may have been created; `model` must outlive
+    /// this.
+    void offer(UnclearModel &model);
+
+    /// Shows the step as it stands now. `heading` names the part of a plan that has several, else empty; then
+    /// the receipt is folded away at first. `evidenceOf` may be empty; it is asked only where Autotask
+    /// refused for lack of permission.
     void showStep(const app::domain::Step &step, const QString &heading, const NameOf &nameOf,
         const EvidenceOf &evidenceOf);
+    /// The same of a step of a plan, with what it waits for and what can be done about it.
+    void showStep(const app::domain::Plan &plan, const app::domain::Step &step, const PlansModel &model);
+
+    /// Whatever Tab goes through here, in the order in which it is read.
+    [[nodiscard]] std::vector<QWidget *> tabStops() const;
+
+Q_SIGNALS:
+    void openRecord(const app::domain::RecordRef &record);
 
 private:
+    QLayout *makeFrameRow();
+    QWidget *makeReceiptBox();
     void showReceipt(const std::vector<ReceiptLine> &lines);
 
     QLabel *m_heading;
@@ -42,11 +61,16 @@ private:
     parts::IconLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_means;
+    QLabel *m_waits;
+    QLabel *m_last;
+    UnclearPart *m_unclear = nullptr;
     QGridLayout *m_receipt;
+    parts::Disclosure *m_receiptBox;
     QPushButton *m_copyToken;
     parts::Disclosure *m_details;
     QPlainTextEdit *m_detailsText;
     QString m_token;
+    app::domain::StepId m_shown;
     std::vector<ReceiptLine> m_lines;
 };
 

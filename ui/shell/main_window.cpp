@@ -161,6 +161,7 @@ void MainWindow::removePages()
     m_profile->hide();
     m_banner->showNobody();
     m_statusLine->showText({});
+    m_statusLine->showBudget({}, {});
     m_statusLine->busyLine()->clearBusy();
 }
 

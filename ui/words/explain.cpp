@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/budget_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/translate.h"
 
@@ -251,6 +252,8 @@ Explanation sentencesFor(const Problem &problem, const PermissionEvidence &evide
     case ProblemKind::rejected:
         return explainRejected(problem);
     case ProblemKind::rateLimited:
+        if (isNeverSent)
+            return explainLeftForTheSubmitted();
         return {withQuote(Words::tr("Autotask is limiting requests right now."),
                     Words::tr("Autotask is limiting requests right now: %1"), problem),
             adviceOn(problem.serverSentences).isEmpty() ? hourlyLimitAdvice()

@@ -102,6 +102,7 @@ const Row rows[] = {
     {u"zone_of_a_test_tenant"_s,
         [] { return zoneRequest(QUrl(u"http://127.0.0.1:8080/base"_s), u"api@contoso.example"_s); }},
     {u"version"_s, [] { return versionRequest(connection()); }},
+    {u"threshold"_s, [] { return thresholdRequest(connection()); }},
     {u"entity_information"_s, [] { return entityInformationRequest(connection(), u"Tickets"_s); }},
     {u"fields"_s, [] { return fieldsRequest(connection(), u"TicketNotes"_s); }},
     {u"user_defined_fields"_s, [] { return userDefinedFieldsRequest(connection(), u"Tickets"_s); }},

@@ -118,6 +118,18 @@ const Row rows[] = {
     {u"zone_information_could_not_be_determined"_s, ProblemKind::rejected, Delivery::refused, {}},
 };
 
+TEST(Classify, knowsALimitThatIsOurOwnByWhatNeverLeft)
+{
+    Answer answer = tests::wireAnswer(u"errors/status_429_empty"_s);
+    answer.mayHaveArrived = false;
+
+    const auto object = readObject(answer);
+
+    ASSERT_FALSE(object);
+    EXPECT_EQ(object.error().kind, ProblemKind::rateLimited);
+    EXPECT_EQ(object.error().delivery, Delivery::neverLeft);
+}
+
 TEST(Classify, readsEveryErrorAnswerOfTheWireFiles)
 {
     for (const Row &row : rows) {

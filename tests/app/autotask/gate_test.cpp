@@ -4,6 +4,7 @@
 #include "app/autotask/classify.h"
 #include "app/autotask/gateway.h"
 #include "app/autotask/hosts.h"
+#include "tests/app/autotask/gateway_fixture.h"
 #include "tests/support/fake_http.h"
 #include "tests/support/printers.h"
 #include "tests/support/wait.h"
@@ -224,7 +225,7 @@ protected:
     }
 
     FakeHttp m_http;
-    Gateway m_gateway{m_http};
+    Gateway m_gateway{m_http, tests::neverAsked()};
     QObject m_context;
 };
 

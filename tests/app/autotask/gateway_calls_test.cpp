@@ -250,7 +250,7 @@ TEST_F(GatewayUnconnected, doesNotMoveAnotherProfilesConnection)
 {
     connectWell();
     tests::FakeHttp slow(tests::FakeHttp::Mode::byHand);
-    app::autotask::Gateway gateway(slow);
+    app::autotask::Gateway gateway(slow, tests::neverAsked());
     std::optional<Result<Zone>> answer;
     const auto connectTo = [&](const QString &userName) {
         gateway.connect(production(), {userName, u"s"_s, u"t"_s}, &m_context, [](const auto &) {});

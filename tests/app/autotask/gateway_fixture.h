@@ -12,6 +12,14 @@
 
 namespace tests {
 
+/// The times of a gateway that never asks for the tenant's hour as long as a test runs.
+inline app::autotask::BudgetTimes neverAsked()
+{
+    app::autotask::BudgetTimes times;
+    times.afterTraffic = std::chrono::hours(1);
+    return times;
+}
+
 /// A gateway over the real client's twin.
 class GatewayTest : public testing::Test
 {
@@ -83,7 +91,7 @@ protected:
     QStringList sentSince() const { return sent().mid(2); }
 
     FakeHttp m_http;
-    app::autotask::Gateway m_gateway{m_http};
+    app::autotask::Gateway m_gateway{m_http, neverAsked()};
     QObject m_context;
 };
 

@@ -21,7 +21,7 @@ TEST(WireFiles, areAllUsedAndUsedOnce)
 {
     QStringList used = tests::requestsInUse() + tests::errorsInUse() + tests::answersInUse()
         + tests::metadataInUse() + tests::queriesInUse() + tests::ticketAnswersInUse()
-        + tests::roleAnswersInUse();
+        + tests::roleAnswersInUse() + tests::budgetAnswersInUse();
     used.sort();
     QStringList onDisk = all();
     onDisk.sort();

@@ -15,5 +15,6 @@ namespace tests {
 [[nodiscard]] QStringList queriesInUse(); ///< queries_test.cpp
 [[nodiscard]] QStringList ticketAnswersInUse(); ///< ticket_readers_test.cpp
 [[nodiscard]] QStringList roleAnswersInUse(); ///< role_readers_test.cpp
+[[nodiscard]] QStringList budgetAnswersInUse(); ///< budget_levels_test.cpp
 
 } // namespace tests

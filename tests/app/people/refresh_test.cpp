@@ -37,6 +37,10 @@ protected:
         source.resources = fetching<Resource>(u"resources"_s);
         source.changedCompanies = fetchingChanged<Company>(u"companies"_s);
         source.changedContacts = fetchingChanged<Contact>(u"contacts"_s);
+        source.stopWaiting = [this] {
+            if (m_stopWaiting)
+                m_stopWaiting();
+        };
         PeopleSink sink;
         sink.marks = [this](QObject *context, const Callback<PeopleMarks> &done) {
             answer<PeopleMarks>(u"marks"_s, context, done, m_kept);
@@ -81,6 +85,15 @@ protected:
         }
         if (call == m_stopAt)
             m_refresh->stop();
+        if (call == m_heldAt) {
+            m_stopWaiting = [context, done] {
+                Problem problem;
+                problem.kind = ProblemKind::cancelled;
+                QMetaObject::invokeMethod(
+                    context, [done, problem] { done(problem); }, Qt::QueuedConnection);
+            };
+            return;
+        }
         QMetaObject::invokeMethod(
             context, [done, result] { done(result); }, Qt::QueuedConnection);
     }
@@ -155,6 +168,8 @@ protected:
     QStringList m_calls;
     QString m_failing;
     QString m_stopAt;
+    QString m_heldAt; ///< this call is answered only when the waiting is stopped
+    std::function<void()> m_stopWaiting;
     std::vector<int> m_progress;
     std::function<void(int)> m_onProgress;
     std::vector<Result<People>> m_finished;
@@ -221,6 +236,19 @@ TEST_F(RefreshTest, writesThePageThatIsInFlightBeforeItStops)
     runToTheEnd();
 
     EXPECT_EQ(m_calls.last(), u"put 2 contacts from 1 in 42"_s);
+}
+
+TEST_F(RefreshTest, stopsAtOnceWhileItsPageStillWaitsToLeave)
+{
+    m_heldAt = u"contacts after -1"_s;
+    m_refresh->start();
+    ASSERT_TRUE(tests::waitFor([this] { return m_calls.last() == m_heldAt; }));
+
+    m_refresh->stop();
+
+    ASSERT_TRUE(tests::waitFor([this] { return m_finished.size() == 1; }));
+    EXPECT_EQ(m_finished[0].error().kind, ProblemKind::cancelled);
+    EXPECT_EQ(m_calls.last(), m_heldAt);
 }
 
 TEST_F(RefreshTest, doesNothingWhenStartedTwice)

@@ -75,6 +75,7 @@ TEST_F(PlanStoreTest, keepsEveryPartOfAStepThroughAnUpdate)
     step.attempts = 3;
     step.waitsUntil = QDateTime({2026, 11, 22}, {0, 5, 0, 1}, Qt::UTC);
     step.reason = u"Written by hand"_s;
+    step.foundBy = app::domain::FoundBy::content;
     step.parentStep = 8;
     step.kind = StepKind::update;
     step.file = File{FileId{}, u"log.txt"_s, 0};

@@ -354,6 +354,40 @@ TEST_F(History, keepsItsModelWholeWhilePlansCome)
     EXPECT_EQ(m_model->rowCount(), 3);
 }
 
+TEST_F(History, showsWhatWasGivenUpWithItsReasonAndFindsItByThat)
+{
+    Step step = aStep(StepState::discarded);
+    step.reason = u"Told her by phone"_s;
+    open({aVerifiedPlan(u"Zündung defekt"_s, u"T20261121.0002"_s, 5), aPlan(u"Printer"_s, {step})});
+
+    QTest::keyClicks(search(), u"phone"_s);
+
+    ASSERT_EQ(m_model->rowCount(), 1);
+    EXPECT_TRUE(text(u"stepSentenceText"_s).contains(u"Told her by phone"_s));
+    press(u"copyReceiptButton"_s);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"Reason: Told her by phone"_s));
+}
+
+TEST_F(History, saysByWhatALookUpFoundIt)
+{
+    Plan plan = aVerifiedPlan(u"Printer"_s, u"T20261121.0001"_s, 0);
+    plan.steps.front().foundBy = app::domain::FoundBy::token;
+    open({plan});
+
+    press(u"copyReceiptButton"_s);
+
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"Found: in Autotask, by its token"_s));
+    EXPECT_TRUE(text(u"stepSentenceText"_s).contains(u"found in Autotask by its token"_s));
+}
+
+TEST_F(History, offersNothingAboutWhatIsStillUnclear)
+{
+    open({aPlan(u"Printer"_s, {aStep(StepState::unclear)})});
+
+    EXPECT_EQ(button(u"discardButton"_s), nullptr);
+    EXPECT_EQ(button(u"sendAgainButton"_s), nullptr);
+}
+
 TEST_F(History, showsTitlesOfTheServerAsPlainText)
 {
     open({aVerifiedPlan(u"<b>bold</b>"_s, u"T1"_s, 0)});

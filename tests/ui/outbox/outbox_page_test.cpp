@@ -143,7 +143,7 @@ TEST_F(OutboxPageTest, saysInRowAndDetailWhatEachSubmissionWaitsForAndSinceWhen)
     EXPECT_FALSE(m_model->index(0, PlansModel::changedColumn).data().toString().isEmpty());
     EXPECT_FALSE(table()->isColumnHidden(PlansModel::waitsColumn));
     EXPECT_FALSE(table()->isColumnHidden(PlansModel::changedColumn));
-    EXPECT_TRUE(text(u"planWaitsText"_s).contains(u"Waits for a connection"_s));
+    EXPECT_TRUE(text(u"stepWaitsText"_s).contains(u"Waits for a connection"_s));
 }
 
 TEST_F(OutboxPageTest, offersTheSameInTheMenuOfARow)

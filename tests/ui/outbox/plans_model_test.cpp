@@ -111,9 +111,24 @@ TEST(PlansModel, saysEverythingOfARowToAScreenReader)
     for (int column = 0; column < model.columnCount(); ++column) {
         const QString text = model.index(0, column).data(Qt::AccessibleTextRole).toString();
         for (const auto &part : {u"21/11/2026 10:29"_s, u"Printer"_s, u"Anna Müller"_s, u"Unclear"_s,
-                 u"no trustworthy"_s, u"Waits for you"_s})
+                 u"no trustworthy"_s, u"Waits for the look-up"_s})
             EXPECT_TRUE(text.contains(part)) << text.toStdString();
     }
+}
+
+TEST(PlansModel, tellsWithoutAWordOfTheOutboxThatALookBegan)
+{
+    const OutboxWithWire wire({aPlan(u"Printer"_s, {aStep(StepState::unclear)})});
+    PlansModel model(*wire.outbox, PlansModel::Filter::open);
+    const QSignalSpy touched(&model, &PlansModel::planTouched);
+    wire.outbox->start();
+
+    model.refresh();
+    EXPECT_EQ(textAt(model, 0, PlansModel::waitsColumn), u"the look-up, next at 12:00:00"_s);
+    EXPECT_EQ(touched.size(), 1);
+    model.refresh();
+
+    EXPECT_EQ(touched.size(), 1); // nothing is drawn anew that did not change
 }
 
 TEST(PlansModel, neverLetsATitleBecomeMarkup)

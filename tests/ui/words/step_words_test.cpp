@@ -18,7 +18,7 @@ using app::readiness::Reason;
 
 namespace {
 
-constexpr int stateCount = static_cast<int>(StepState::cancelled) + 1;
+constexpr int stateCount = static_cast<int>(StepState::discarded) + 1;
 
 Step aStep(StepState state)
 {
@@ -91,6 +91,36 @@ TEST(StepWords, sayOfAnUnclearStepWithoutATokenWhenItWasSent)
     const Explanation explanation = explainStep(step);
 
     EXPECT_TRUE(explanation.means.contains(u"21/11/2026 10:30"_s)) << explanation.means.toStdString();
+}
+
+TEST(StepWords, sayOfAnUnclearStepWhatWentWrongLast)
+{
+    Step step = aStep(StepState::unclear);
+    step.problem = app::domain::Problem();
+    step.problem->kind = app::domain::ProblemKind::timeout;
+
+    EXPECT_TRUE(stepSentence(step).contains(u"did not answer in time"_s));
+}
+
+TEST(StepWords, sayByWhatALookUpFoundIt)
+{
+    Step step = aStep(StepState::verified);
+    step.foundBy = app::domain::FoundBy::token;
+    EXPECT_TRUE(stepSentence(step).contains(u"found in Autotask by its token"_s));
+    step.foundBy = app::domain::FoundBy::content;
+    EXPECT_TRUE(stepSentence(step).contains(u"found in Autotask by its content"_s));
+
+    step.foundBy = app::domain::FoundBy::nothing;
+
+    EXPECT_FALSE(stepSentence(step).contains(u"found"_s));
+}
+
+TEST(StepWords, keepTheReasonForGivingItUp)
+{
+    Step step = aStep(StepState::discarded);
+    step.reason = u"Told her by phone"_s;
+
+    EXPECT_TRUE(stepSentence(step).contains(u"Told her by phone"_s));
 }
 
 TEST(FindingWords, haveASentenceForEveryRule)
