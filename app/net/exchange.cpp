@@ -60,6 +60,8 @@ Exchange::Exchange(std::shared_ptr<QNetworkAccessManager> manager, const Request
 
 Exchange::~Exchange()
 {
+    if (m_body)
+        m_body->seal();
     if (!m_reply)
         return;
     m_reply->disconnect(this);
@@ -131,6 +133,8 @@ void Exchange::finish()
         return;
     readBody();
     m_hasEnded = true;
+    if (m_body)
+        m_body->seal(); // what is said of it below stays true
     m_connectTimer.stop();
     m_totalTimer.stop();
 

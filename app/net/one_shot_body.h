@@ -12,8 +12,9 @@ namespace app::net {
 /// The body of a request that may reach the wire at most once. QNetworkAccessManager sends a POST again by
 /// itself when the connection ends before the answer's header, and it asks nobody; what it cannot do is send
 /// a body that cannot be rewound. That nothing was read is also the proof that nothing left: over HTTP/1.1
-/// the header goes out together with the first bytes of the body. Must outlive the reply. No QBuffer: Qt
-/// rewinds those past reset().
+/// the header goes out together with the first bytes of the body. That proof must stay true: once it was
+/// asked for at the end, the body is sealed, since Qt may come for bytes even after an abort. Must outlive
+/// the reply. No QBuffer: Qt rewinds those past reset().
 class OneShotBody final : public QIODevice
 {
 public:
@@ -28,6 +29,13 @@ public:
     /// True as soon as a byte may have left.
     [[nodiscard]] bool wasRead() const { return m_wasRead; }
 
+    /// From now on not one byte is given, and `firstRead` is not called any more.
+    void seal()
+    {
+        m_isSealed = true;
+        m_firstRead = {};
+    }
+
     [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
     [[nodiscard]] bool atEnd() const override { return m_at >= m_bytes.size(); }
     bool reset() override { return !m_wasRead; }
@@ -36,6 +44,8 @@ public:
 protected:
     qint64 readData(char *data, qint64 largest) override
     {
+        if (m_isSealed)
+            return -1;
         if (!std::exchange(m_wasRead, true))
             m_firstRead();
         const qint64 size = std::min(largest, qint64(m_bytes.size()) - m_at);
@@ -50,6 +60,7 @@ private:
     std::function<void()> m_firstRead;
     qint64 m_at = 0;
     bool m_wasRead = false;
+    bool m_isSealed = false;
 };
 
 } // namespace app::net
