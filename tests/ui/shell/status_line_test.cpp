@@ -44,7 +44,7 @@ TEST_F(StatusLines, tellTheReasonToThosePointingAndToThoseListening)
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(budget());
     EXPECT_EQ(budget()->toolTip(), reason);
     EXPECT_EQ(spoken->text(QAccessible::Name), sentence);
-    EXPECT_EQ(spoken->text(QAccessible::Description), reason);
+    EXPECT_EQ(budget()->accessibleDescription(), reason);
 }
 
 TEST_F(StatusLines, keepTheirOwnSentenceBesideTheBudget)
