@@ -75,14 +75,14 @@ TEST_F(BudgetPriority, letsACreateLeave)
 {
     Step step;
     step.draft = {u"Tickets"_s, {}, {{u"title"_s, u"x"_s}}, {}};
-    m_gateway.create(step, &m_context, noting<RecordRef>());
+    m_gateway.write(step, {}, &m_context, noting<RecordRef>());
 
     EXPECT_EQ(fate(), Fate::left);
 }
 
 TEST_F(BudgetPriority, letsItsReadBackLeave)
 {
-    m_gateway.readBack({u"Tickets"_s, 1}, &m_context, noting<ReadBack>());
+    m_gateway.readBack(tests::stepThatMade({u"Tickets"_s, 1}), &m_context, noting<ReadBack>());
 
     EXPECT_EQ(fate(), Fate::left);
 }

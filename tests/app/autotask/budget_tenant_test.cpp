@@ -89,7 +89,7 @@ TEST_F(BudgetAtTheTenant, hasNeverMoreThanTwoUnderWayOnAnEndpoint)
     connect(tests::neverAsked());
 
     for (int each = 0; each < 4; ++each) {
-        m_gateway->create(aTicket(u"Ticket %1"_s.arg(each)), &m_context, counting<RecordRef>());
+        m_gateway->write(aTicket(u"Ticket %1"_s.arg(each)), {}, &m_context, counting<RecordRef>());
         m_gateway->fetchTicket({1}, &m_context, [](const Result<Ticket> &) {});
         m_gateway->fetchAccess(u"Tickets"_s, {}, &m_context, counting<UserAccess>());
     }
@@ -105,7 +105,7 @@ TEST_F(BudgetAtTheTenant, countsNotesOnTheirOwnEndpoint)
 {
     connect(tests::neverAsked());
     std::optional<RecordRef> ticket;
-    m_gateway->create(aTicket(u"With notes"_s), &m_context, [&](const Result<RecordRef> &made) {
+    m_gateway->write(aTicket(u"With notes"_s), {}, &m_context, [&](const Result<RecordRef> &made) {
         ASSERT_TRUE(made);
         ticket = *made;
     });
@@ -119,9 +119,9 @@ TEST_F(BudgetAtTheTenant, countsNotesOnTheirOwnEndpoint)
             {{u"title"_s, u"Note %1"_s.arg(each)}, {u"description"_s, u"x"_s}, {u"noteType"_s, 3},
                 {u"publish"_s, 1}},
             {}};
-        m_gateway->create(note, &m_context, counting<RecordRef>());
+        m_gateway->write(note, {}, &m_context, counting<RecordRef>());
         m_gateway->fetchNotes(TicketId{ticket->id}, 5, &m_context, counting<std::vector<TicketNote>>());
-        m_gateway->readBack(*ticket, &m_context, counting<ReadBack>());
+        m_gateway->readBack(tests::stepThatMade(*ticket), &m_context, counting<ReadBack>());
     }
 
     ASSERT_TRUE(waitForAll());
@@ -191,7 +191,7 @@ TEST_F(BudgetAtTheTenant, leavesTheLastTenthOfTheHourToWhatIsSubmitted)
     ASSERT_TRUE(waitForLevel(BudgetLevel::submittedOnly));
 
     fetchCompanies(1);
-    m_gateway->create(aTicket(u"Still leaves"_s), &m_context, counting<RecordRef>());
+    m_gateway->write(aTicket(u"Still leaves"_s), {}, &m_context, counting<RecordRef>());
 
     ASSERT_TRUE(waitForAll());
     EXPECT_EQ(m_tenant.records().size(), 1);

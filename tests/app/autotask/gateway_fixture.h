@@ -20,6 +20,15 @@ inline app::autotask::BudgetTimes neverAsked()
     return times;
 }
 
+/// A step that has made this record.
+[[nodiscard]] inline app::domain::Step stepThatMade(const app::domain::RecordRef &record)
+{
+    app::domain::Step step;
+    step.draft.entity = record.entity;
+    step.record = record;
+    return step;
+}
+
 /// A gateway over the real client's twin.
 class GatewayTest : public testing::Test
 {
@@ -68,15 +77,6 @@ protected:
         made.draft.fields = {{QStringLiteral("title"), QStringLiteral("x")}};
         made.actor = actor;
         return made;
-    }
-
-    /// A step that has made this record.
-    static app::domain::Step made(const app::domain::RecordRef &record)
-    {
-        app::domain::Step step;
-        step.draft.entity = record.entity;
-        step.record = record;
-        return step;
     }
 
     QStringList sent() const

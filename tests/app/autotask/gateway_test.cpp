@@ -111,7 +111,7 @@ TEST_F(GatewayTest, answersEveryCallLaterWithoutAConnection)
     isRefused(answered<RecordRef>(
         [&](const auto &done) { m_gateway.write(step(ResourceId{5}), {}, &m_context, done); }));
     isRefused(answered<ReadBack>([&](const auto &done) {
-        m_gateway.readBack(made({u"Tickets"_s, 1}), &m_context, done);
+        m_gateway.readBack(tests::stepThatMade({u"Tickets"_s, 1}), &m_context, done);
     }));
 }
 
@@ -181,7 +181,7 @@ TEST_F(GatewayTest, createsOnceAndReadsBackAsItself)
     };
     EXPECT_EQ(header(), "29682885"_ba);
     const auto read = answered<ReadBack>([&](const auto &done) {
-        m_gateway.readBack(made({u"Tickets"_s, 4711}), &m_context, done);
+        m_gateway.readBack(tests::stepThatMade({u"Tickets"_s, 4711}), &m_context, done);
     });
 
     EXPECT_EQ(header(), QByteArray());
@@ -200,7 +200,7 @@ TEST_F(GatewayTest, readsAnAttachmentBackWithoutItsBytes)
                 {u"id"_s, 77}, {u"attachedByResourceID"_s, 5}, {u"impersonatorCreatorResourceID"_s, 9}}}}}));
 
     const auto read = answered<ReadBack>([&](const auto &done) {
-        m_gateway.readBack(made({u"TicketAttachments"_s, 77}), &m_context, done);
+        m_gateway.readBack(tests::stepThatMade({u"TicketAttachments"_s, 77}), &m_context, done);
     });
 
     ASSERT_TRUE(read);
@@ -215,7 +215,7 @@ TEST_F(GatewayTest, doesNotFindAnAttachmentThatIsNotThereYet)
     m_http.answerTo(u"TicketAttachments/query"_s, jsonAnswer({{u"items"_s, QJsonArray{}}}));
 
     const auto read = answered<ReadBack>([&](const auto &done) {
-        m_gateway.readBack(made({u"TicketAttachments"_s, 77}), &m_context, done);
+        m_gateway.readBack(tests::stepThatMade({u"TicketAttachments"_s, 77}), &m_context, done);
     });
 
     ASSERT_FALSE(read);
