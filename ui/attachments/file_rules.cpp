@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attachments/file_rules.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace ui::attachments {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Gives the sentences of this file a context of their own.
+struct FileRules
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::attachments::FileRules)
+};
+
+/// What stands behind the last dot; empty without one, or where the name begins with it.
+QString endingOf(const QString &name)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot <= 0 ? QString() : name.mid(dot + 1);
+}
+
+} // namespace
+
+QString plainName(const QString &nameOrPath)
+{
+    const qsizetype cut = std::max(nameOrPath.lastIndexOf(u'/'), nameOrPath.lastIndexOf(u'\\'));
+    QString name = nameOrPath.mid(cut + 1);
+    name.removeIf([](QChar each) { return each.category() == QChar::Other_Control; });
+    name = name.trimmed();
+    // Windows would not keep them, and the ending would hide behind them.
+    while (name.endsWith(u'.') || name.endsWith(u' '))
+        name.chop(1);
+    return name;
+}
+
+QString ownName(const QString &name, const std::vector<app::domain::File> &others)
+{
+    const auto isTaken = [&others](const QString &wanted) {
+        return std::any_of(others.begin(), others.end(), [&wanted](const app::domain::File &each) {
+            return each.name.compare(wanted, Qt::CaseInsensitive) == 0;
+        });
+    };
+    const QString ending = endingOf(name);
+    const QString tail = ending.isEmpty() ? QString() : u'.' + ending;
+    const QString stem = name.chopped(tail.size());
+    QString own = name;
+    for (int number = 2; isTaken(own); ++number) {
+        const QString mark = u" (%1)"_s.arg(number);
+        own = stem.left(std::max<qsizetype>(longestName - mark.size() - tail.size(), 0)) + mark + tail;
+    }
+    return own;
+}
+
+const QStringList &refusedEndings()
+{
+    static const QStringList endings{u"app"_s, u"bat"_s, u"cmd"_s, u"com"_s, u"cpl"_s, u"dll"_s, u"exe"_s,
+        u"hta"_s, u"jar"_s, u"js"_s, u"jse"_s, u"lnk"_s, u"msi"_s, u"msp"_s, u"pif"_s, u"ps1"_s, u"psm1"_s,
+        u"reg"_s, u"scr"_s, u"vb"_s, u"vbe"_s, u"vbs"_s, u"wsf"_s, u"wsh"_s};
+    return endings;
+}
+
+QString objectionTo(const QString &name, qint64 size)
+{
+    if (name.isEmpty())
+        return FileRules::tr("A file without a name cannot be attached.");
+    if (name.size() > longestName)
+        return FileRules::tr("“%1” cannot be attached: its name has %2 characters, Autotask takes %3.")
+            .arg(name.left(40) + u'…')
+            .arg(name.size())
+            .arg(longestName);
+    if (const QString ending = endingOf(name); refusedEndings().contains(ending, Qt::CaseInsensitive)) {
+        return FileRules::tr("“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it "
+                             "into an archive.")
+            .arg(name, ending.toLower());
+    }
+    if (size <= 0)
+        return FileRules::tr("“%1” cannot be attached: it is empty.").arg(name);
+    if (size > mostBytes)
+        return FileRules::tr("“%1” cannot be attached: it has %2, Autotask takes %3 for each file.",
+            "a file; its size; the largest size")
+            .arg(name, sizeText(size), sizeText(mostBytes));
+    return {};
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace ui::attachments

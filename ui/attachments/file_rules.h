@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/file.h"
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+// What may be attached, as pure functions (fact sheet 8). Qt Core only.
+namespace ui::attachments {
+
+/// Bytes of one file: the official limit is "6 to 7 MB", so what is above the lower one is not tried.
+inline constexpr qint64 mostBytes = 6'000'000;
+/// Characters of a file's name.
+inline constexpr qsizetype longestName = 255;
+
+/// The name without folders, of whatever system they are, and without what no name may hold.
+[[nodiscard]] QString plainName(const QString &nameOrPath);
+
+/// The name as it is attached beside those others: a second "log.txt" becomes "log (2).txt".
+[[nodiscard]] QString ownName(const QString &name, const std::vector<app::domain::File> &others);
+
+/// Endings of files that Autotask's tenants refuse, lower case, without the dot.
+[[nodiscard]] const QStringList &refusedEndings();
+
+/// Why such a file cannot be attached, one sentence; empty if it can. `name` is a plainName().
+[[nodiscard]] QString objectionTo(const QString &name, qint64 size);
+
+/// "6.0 MB" for people.
+[[nodiscard]] QString sizeText(qint64 bytes);
+
+} // namespace ui::attachments
