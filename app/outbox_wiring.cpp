@@ -3,19 +3,68 @@
 
 #include "app/autotask/wire_entity.h"
 
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QUuid>
+#include <optional>
 #include <utility>
 
 namespace app {
 
-outbox::Journal journalIn(store::PlanStore &plans)
+Q_LOGGING_CATEGORY(outboxWiringLog, "perpro.wiring", QtInfoMsg)
+
+namespace {
+
+/// A name that no other outbox has, on this computer or another one that sees the same file.
+QString newHolder()
+{
+    return QStringLiteral("%1 %2")
+        .arg(QCoreApplication::applicationPid())
+        .arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+outbox::Lease leaseIn(store::PlanStore &plans, store::LeaseStore &leases, const QString &holder,
+    std::chrono::milliseconds duration)
 {
     return {
+        [&leases, holder, duration] {
+            return leases.take(holder, QDateTime::currentDateTimeUtc(), duration);
+        },
+        [&leases, holder, duration] {
+            return leases.renew(holder, QDateTime::currentDateTimeUtc(), duration);
+        },
+        [&leases, holder] {
+            // What stays is over soon.
+            if (const auto released = leases.release(holder); !released)
+                qCWarning(outboxWiringLog) << "the lease was not given up:" << released.error().detail;
+        },
+        [&plans, last = std::optional<qint64>()]() mutable -> domain::Result<bool> {
+            const auto revision = plans.revision();
+            if (!revision)
+                return revision.error();
+            return std::exchange(last, *revision) != *revision;
+        },
+    };
+}
+
+} // namespace
+
+outbox::Journal journalIn(
+    store::PlanStore &plans, store::LeaseStore &leases, std::chrono::milliseconds leaseDuration)
+{
+    const QString holder = newHolder();
+    return {
         [&plans](const domain::Plan &plan, domain::DraftId writtenIn) { return plans.save(plan, writtenIn); },
-        [&plans](const domain::Step &step) { return plans.update(step); },
+        [&plans, holder](const domain::Step &step) { return plans.begin(step, holder); },
+        [&plans, holder](const domain::Step &step) { return plans.update(step, holder); },
         [&plans] { return plans.all(); },
+        [&plans](const std::vector<domain::Step> &steps) { return plans.takeBack(steps); },
         [&plans](const std::vector<domain::Step> &steps, const domain::SavedDraft &draft) {
             return plans.withdraw(steps, draft);
         },
+        [&plans](
+            domain::PlanId last, const std::vector<domain::PlanId> &also) { return plans.since(last, also); },
+        leaseIn(plans, leases, holder, leaseDuration),
     };
 }
 

@@ -5,13 +5,16 @@
 #include "app/domain/profile.h"
 #include "app/outbox/outbox.h"
 #include "app/store/file_store.h"
+#include "app/store/lease_store.h"
 #include "app/store/plan_store.h"
 
 // The part of the wiring that is about what is submitted.
 namespace app {
 
-/// The journal in the profile's database. `plans` must outlive it.
-[[nodiscard]] outbox::Journal journalIn(store::PlanStore &plans);
+/// The journal in the profile's database, which other programs may have open too. `plans` and `leases` must
+/// outlive it.
+[[nodiscard]] outbox::Journal journalIn(
+    store::PlanStore &plans, store::LeaseStore &leases, std::chrono::milliseconds leaseDuration);
 
 /// The wire as the gateway has it, with the files of attachments. All of them must outlive it; `profile` says
 /// at every submission whether tickets carry our token.

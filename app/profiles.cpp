@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profiles.h"
 
+#include "app/outbox/lease.h"
 #include "app/store/data_folder.h"
 #include "app/store/database.h"
+#include "app/store/lease_store.h"
 #include "app/store/plan_store.h"
 #include "app/store/profile_lock.h"
 #include "app/store/storage_problem.h"
@@ -64,6 +66,31 @@ Result<Done> removeProfile(const QString &dataDir, const QString &name)
     const QString path = store::databasePath(dataDir, name);
     QDir folder(QFileInfo(path).absolutePath());
     if (!folder.exists())
+namespace {
+
+/// Takes the lease for good: from now on nobody sends for that profile. A file that can't be read has nobody
+/// who sends.
+Result<Done> endSending(const QString &databasePath)
+{
+    if (!QFileInfo::exists(databasePath))
+        return Done{};
+    const auto database = store::Database::open(databasePath, store::Purpose::startUp);
+    if (!database) {
+        const bool isInUse = store::storageFault(database.error()) == store::StorageFault::busy;
+        return isInUse ? Result<Done>(database.error()) : Result<Done>(Done{});
+    }
+    const auto taken =
+        store::LeaseStore(**database)
+            .take(u"removed"_s, QDateTime::currentDateTimeUtc(), outbox::LeaseTimes().duration);
+    if (!taken)
+        return taken.error();
+    if (!*taken)
+        return store::storageProblem(store::StorageFault::busy, u"another program sends for this profile"_s);
+    return Done{};
+}
+
+} // namespace
+
         return Done{};
     const auto cannotRemove = [](const QString &what) {
         return store::storageProblem(store::StorageFault::cannotOpen, u"cannot be removed: %1"_s.arg(what));
@@ -77,6 +104,8 @@ Result<Done> removeProfile(const QString &dataDir, const QString &name)
         for (const QFileInfo &each : entries) {
             if (each.fileName() == "perpro.lock"_L1)
                 continue;
+        if (const auto ended = endSending(path); !ended)
+            return ended;
             const bool isFolder = each.isDir() && !each.isSymLink();
             const bool isGone = isFolder ? QDir(each.absoluteFilePath()).removeRecursively()
                                          : QFile::remove(each.absoluteFilePath());

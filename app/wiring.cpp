@@ -14,6 +14,7 @@
 #include "app/store/database.h"
 #include "app/store/draft_store.h"
 #include "app/store/file_store.h"
+#include "app/store/lease_store.h"
 #include "app/store/metadata_store.h"
 #include "app/store/people_store.h"
 #include "app/store/people_writer.h"
@@ -53,7 +54,6 @@ public:
     OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile openProfile, const QString &path,
         autotask::Gateway &gateway, const outbox::Policy &policy);
 
-    std::unique_ptr<store::ProfileLock> lock; ///< given up last
     std::unique_ptr<autotask::Gateway> line; ///< the one that the rooms were built with
     Profile profile;
     std::unique_ptr<store::Database> database;
@@ -61,6 +61,7 @@ public:
     store::MetadataStore kept;
     store::PlanStore plans;
     store::FileStore files;
+    store::LeaseStore leases;
     store::ProofStore proofs;
     store::DraftStore drafts;
     store::RecentStore recent;
@@ -85,6 +86,7 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile 
     , kept(*database)
     , plans(*database)
     , files(*database)
+    , leases(*database)
     , proofs(*database)
     , drafts(*database)
     , recent(*database)
@@ -93,7 +95,8 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile 
     , refresh(peopleSource(gateway), peopleSink(writer))
     , catalogue(catalogueSource(gateway))
     , outbox(
-          journalIn(plans), wireTo(gateway, files, profile, policy.lookUp.clockSlack),
+          journalIn(plans, leases, policy.lease.duration),
+          wireTo(gateway, files, profile, policy.lookUp.clockSlack),
           [&gateway] { return gateway.serverNow(); }, policy)
 {
     // Before anybody else hears of the change: the rules need to know who must never be chosen.
@@ -159,7 +162,8 @@ Result<Done> Program::open(const Profile &profile)
     auto database = store::Database::open(path, store::Purpose::startUp);
     if (!database)
         return database.error();
-    auto lock = store::ProfileLock::take(path);
+    // A PerPro from before the lease existed keeps this lock as long as it has the profile open.
+    const auto lock = store::ProfileLock::take(path);
     if (!lock)
         return lock.error();
     if (const auto saved = store::ProfileStore(**database).save(profile); !saved)
@@ -168,10 +172,18 @@ Result<Done> Program::open(const Profile &profile)
         std::make_unique<OpenProfile>(std::move(database.value()), profile, path, *m_next, m_policy);
     if (const auto loaded = opened->outbox.load(); !loaded)
         return loaded.error();
-    if (const auto swept = opened->files.sweep(); !swept)
-        qCWarning(log) << "files that are of no more use stay:" << swept.error().detail;
+    // What nobody names may be what another window is about to name.
+    if (opened->outbox.isHolder()) {
+        if (const auto swept = opened->files.sweep(); !swept)
+            qCWarning(log) << "files that are of no more use stay:" << swept.error().detail;
+    }
     connect(&opened->outbox, &outbox::Outbox::stepSettled, this, [this](const domain::Step &step) {
         if (showsDroppedToken(step) && m_open->profile.tokenUse == domain::TokenUse::on) {
+        if (!m_open->outbox.isHolder()) {
+            // Whoever sends has written down what it shows.
+            Q_EMIT ledgerGrew();
+            return;
+        }
             if (const auto kept = setTokenUse(domain::TokenUse::dropped); !kept)
                 qCWarning(log) << "that tokens are dropped was not kept:" << kept.error().detail;
         }
@@ -185,7 +197,6 @@ Result<Done> Program::open(const Profile &profile)
         else
             Q_EMIT ledgerGrew();
     });
-    opened->lock = std::move(lock.value());
     opened->line = std::exchange(m_next, std::make_unique<autotask::Gateway>(*m_http));
     close();
     m_open = std::move(opened);
@@ -227,8 +238,15 @@ void Program::goOn()
     Q_EMIT answersCleared();
     for (const domain::Plan &plan : std::vector(m_open->outbox.plans()))
         m_open->outbox.readBackNow(plan.id);
-    for (const domain::PlanId id : waitingForCredentials(m_open->outbox.plans()))
-        m_open->outbox.sendNow(id);
+    if (m_open->outbox.isHolder()) {
+        for (const domain::PlanId id : waitingForCredentials(m_open->outbox.plans()))
+            m_open->outbox.sendNow(id);
+        // A look that was refused began no other one.
+        for (const domain::Plan &plan : std::vector(m_open->outbox.plans())) {
+            for (const domain::Step &step : plan.steps)
+                m_open->outbox.lookUpNow(step.id);
+        }
+    }
     m_open->refresh.start();
 }
 

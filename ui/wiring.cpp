@@ -3,6 +3,7 @@
 
 #include "ui/compose/compose_page.h"
 #include "ui/history/history_page.h"
+#include "ui/lease_notice.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/outbox/receipt.h"
 #include "ui/parts/busy_line.h"
@@ -96,6 +97,7 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     connectPeople();
 }
 
+    window.addNotice(new LeaseNotice(program.outbox()));
 void Pages::addWriting(const QString &id, const QString &title, const QString &iconName, Writing &writing)
 {
     m_window.addPage(id, title, iconName, writing.page());

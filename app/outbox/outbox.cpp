@@ -98,10 +98,11 @@ Outbox::Outbox(Journal journal, Wire wire, std::function<QDateTime()> nowUtc, Po
     , m_now(std::move(nowUtc))
     , m_policy(std::move(policy))
 {
-    for (QTimer *timer : {&m_alarm, &m_probing}) {
-        timer->setSingleShot(true);
+    for (QTimer *timer : {&m_alarm, &m_probing, &m_watch}) {
+        timer->setSingleShot(timer != &m_watch);
         timer->setTimerType(Qt::PreciseTimer);
     }
+    connect(&m_watch, &QTimer::timeout, this, &Outbox::watch);
     connect(&m_alarm, &QTimer::timeout, this, &Outbox::advanceAll);
     connect(&m_probing, &QTimer::timeout, this, [this] {
         m_wire.probe(this, [this](const Result<Done> &answered) {
@@ -110,49 +111,6 @@ Outbox::Outbox(Journal journal, Wire wire, std::function<QDateTime()> nowUtc, Po
                 beginOutage(); // still, or nobody knows
         });
     });
-}
-
-Result<Done> Outbox::load()
-{
-    Result<std::vector<Plan>> plans = m_journal.load();
-    if (!plans)
-        return plans.error();
-    m_plans = std::move(plans.value());
-    for (Plan &each : m_plans) {
-        for (Step &step : each.steps) {
-            if (step.state != StepState::sending)
-                continue;
-            Problem problem;
-            problem.kind = ProblemKind::cancelled;
-            problem.delivery = Delivery::unknown;
-            problem.detail = QStringLiteral("the program ended while this was being sent");
-            step.problem = problem;
-            move(step, Outcome::programDied);
-            if (const std::optional<Problem> unwritten = write(step)) {
-                Q_EMIT journalFailed(*unwritten);
-                return *unwritten;
-            }
-        }
-    }
-    return Done{};
-}
-
-void Outbox::start()
-{
-    m_isStarted = true;
-    std::vector<PlanId> ids;
-    ids.reserve(m_plans.size());
-    // Oldest first: what was submitted first leaves first.
-    for (auto each = m_plans.rbegin(); each != m_plans.rend(); ++each)
-        ids.push_back(each->id);
-    for (const PlanId id : ids) {
-        readBackNow(id);
-        for (const Step &step : plan(id)->steps) {
-            if (step.state == StepState::unclear)
-                look(step.id, 0, m_policy.lookUp.waits.front());
-        }
-        advance(id);
-    }
 }
 
 Result<PlanId> Outbox::submit(Plan plan, DraftId writtenIn, std::chrono::milliseconds undoWindow)
@@ -237,31 +195,60 @@ void Outbox::send(StepId id)
     step->attempts += 1;
     step->waitsUntil = {};
     step->problem.reset();
-    if (const std::optional<Problem> unwritten = write(*step)) {
-        // Not written down, so not sent: after a crash nobody would know of it.
-        *step = before;
-        step->problem = unwritten;
-        Q_EMIT journalFailed(*unwritten);
-        Q_EMIT planChanged(planId);
+    if (!begin(id, before))
         return;
-    }
     ++m_inFlight;
     ++m_writing[step->draft.entity];
     m_wire.write(withParent(*plan, *step), this,
-        [this, id](const Result<RecordRef> &created) { settleCreate(id, created); });
+        [this, id, planId, term = m_term, entity = step->draft.entity](const Result<RecordRef> &created) {
+            --m_inFlight;
+            --m_writing[entity];
+            if (term == m_term)
+                settleCreate(id, created);
+            else
+                Q_EMIT planChanged(planId); // nothing new of it, but one less is in flight
+        });
     Q_EMIT planChanged(planId);
+}
+
+bool Outbox::begin(StepId id, const Step &before)
+{
+    Plan *plan = nullptr;
+    Step *step = findStep(id, &plan);
+    const PlanId planId = plan->id;
+    std::optional<Problem> unwritten = catchUp(before);
+    const Result<bool> begun = unwritten ? Result<bool>(*unwritten) : m_journal.begin(*step);
+    if (begun && *begun)
+        return true;
+    // Not written down, so not sent: after a crash nobody would know of it.
+    *step = before;
+    if (begun) {
+        // Somebody else sends now, or has taken it back.
+        if (!checkLease() || !refresh())
+            return false;
+        step = findStep(id);
+        if (step->state != StepState::planned)
+            return false;
+        unwritten.emplace();
+        unwritten->kind = ProblemKind::storage;
+        unwritten->delivery = Delivery::neverLeft;
+        unwritten->detail = QStringLiteral("the journal does not have step %1 as planned").arg(id.value);
+    } else {
+        m_unwritten.insert(id.value);
+        unwritten = begun.error();
+    }
+    step->problem = unwritten;
+    Q_EMIT journalFailed(*unwritten);
+    Q_EMIT planChanged(planId);
+    return false;
 }
 
 void Outbox::settleCreate(StepId id, const Result<RecordRef> &created)
 {
-    --m_inFlight;
+    hearOf(created ? nullptr : &created.error());
     Plan *plan = nullptr;
     Step *step = findStep(id, &plan);
-    if (step == nullptr)
-        return;
-    --m_writing[step->draft.entity];
-    hearOf(created ? nullptr : &created.error());
-    if (step->state != StepState::sending)
+    if (step == nullptr || step->state != StepState::sending)
         return;
     if (created) {
         step->record = *created;
@@ -298,20 +285,22 @@ void Outbox::fail(Step &step, const Problem &problem)
 void Outbox::readBack(StepId id, size_t attempt)
 {
     ++m_inFlight;
-    QTimer::singleShot(m_policy.readBackWaits.at(attempt), this, [this, id, attempt] {
+    QTimer::singleShot(m_policy.readBackWaits.at(attempt), this, [this, id, attempt, term = m_term] {
         const Step *step = findStep(id);
-        if (step == nullptr || !step->record || step->state != StepState::accepted) {
+        if (step == nullptr || !step->record || step->state != StepState::accepted || term != m_term) {
             --m_inFlight;
             return;
         }
-        m_wire.readBack(*step, this,
-            [this, id, attempt](const Result<ReadBack> &read) { settleReadBack(id, attempt, read); });
+        m_wire.readBack(*step, this, [this, id, attempt, term](const Result<ReadBack> &read) {
+            --m_inFlight;
+            if (term == m_term)
+                settleReadBack(id, attempt, read);
+        });
     });
 }
 
 void Outbox::settleReadBack(StepId id, size_t attempt, const Result<ReadBack> &read)
 {
-    --m_inFlight;
     hearOf(read ? nullptr : &read.error());
     Plan *plan = nullptr;
     Step *step = findStep(id, &plan);
@@ -365,8 +354,25 @@ bool Outbox::move(Step &step, Outcome outcome)
 
 std::optional<Problem> Outbox::write(const Step &step)
 {
-    const Result<Done> written = m_journal.update(step);
-    return written ? std::nullopt : std::optional<Problem>(written.error());
+    const Result<bool> written = m_journal.update(step);
+    if (written && *written) {
+        m_unwritten.erase(step.id.value);
+        return std::nullopt;
+    }
+    m_unwritten.insert(step.id.value);
+    if (!written)
+        return written.error();
+    // Somebody else sends now, and finds out by himself what became of it. Later, since whoever writes goes
+    // on with the step.
+    QMetaObject::invokeMethod(this, &Outbox::checkLease, Qt::QueuedConnection);
+    return std::nullopt;
+}
+
+std::optional<Problem> Outbox::catchUp(const Step &step)
+{
+    if (m_unwritten.count(step.id.value) == 0 || !m_isHolder)
+        return std::nullopt;
+    return write(step);
 }
 
 } // namespace app::outbox

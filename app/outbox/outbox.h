@@ -5,18 +5,21 @@
 #include "app/domain/plan.h"
 #include "app/domain/result.h"
 #include "app/domain/saved_draft.h"
+#include "app/outbox/lease.h"
 #include "app/outbox/look_up.h"
 #include "app/outbox/retry.h"
 #include "app/outbox/transitions.h"
 #include "app/outbox/uploads.h"
 #include "app/outbox/wait.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <chrono>
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace app::outbox {
@@ -26,12 +29,25 @@ struct Journal
 {
     /// Gives the ids; the kept draft that the plan was written in (0 = none) goes with the same write.
     std::function<domain::Result<domain::Plan>(const domain::Plan &, domain::DraftId writtenIn)> save;
-    std::function<domain::Result<domain::Done>(const domain::Step &)> update;
+    /// Writes a step that is about to leave. False if it must not: it is not planned in the journal any more,
+    /// or the lease is somebody else's.
+    std::function<domain::Result<bool>(const domain::Step &)> begin;
+    /// Writes what became of a step. False, and nothing was written, if the lease is somebody else's.
+    std::function<domain::Result<bool>(const domain::Step &)> update;
     std::function<domain::Result<std::vector<domain::Plan>>()> load; ///< newest first
-    /// Writes steps that were taken back and keeps what stood in them as a new draft, with the same write.
-    std::function<domain::Result<domain::SavedDraft>(
+    /// Writes steps that were taken back. False, and nothing was written, if one of them is not planned in
+    /// the journal any more.
+    std::function<domain::Result<bool>(const std::vector<domain::Step> &)> takeBack;
+    /// The same, and keeps what stood in them as a new draft, with the same write. Nothing instead of false.
+    std::function<domain::Result<std::optional<domain::SavedDraft>>(
         const std::vector<domain::Step> &, const domain::SavedDraft &)>
         withdraw;
+    /// The plans after `last`, those that are open, and those of `also`, newest first. Only needed where
+    /// others have the journal too.
+    std::function<domain::Result<std::vector<domain::Plan>>(
+        domain::PlanId last, const std::vector<domain::PlanId> &also)>
+        since = {};
+    Lease lease = {};
 };
 
 /// What reaches Autotask. Both keep the contract of domain::Callback.
@@ -63,6 +79,7 @@ struct Policy
     UploadLimits uploads = {};
     RetryTimes retry = {};
     LookUpTimes lookUp = {};
+    LeaseTimes lease = {};
 };
 
 /// How the search for what an unclear step may have created stands. Kept in memory alone: after a start it
@@ -87,17 +104,24 @@ struct Search
 /// A plan's life: saved first, then each step sent once, its answer classified, the record read back, its
 /// author compared. What may have been created is `unclear`: it is looked up and never sent again by the
 /// program. What surely was not done is tried again as retryOf() says. The outbox is the context of every
-/// request: a page that closes cancels nothing.
+/// request: a page that closes cancels nothing. Where several programs have the journal open, the holder of
+/// its lease alone sends; the others submit, take back what still waits, and see what the holder does.
 class Outbox : public QObject
 {
     Q_OBJECT
 public:
     Outbox(Journal journal, Wire wire, std::function<QDateTime()> nowUtc, Policy policy = {},
         QObject *parent = nullptr);
+    /// Gives the lease up.
+    ~Outbox() override;
 
-    /// Loads what is in the journal, settles what an earlier run left: `sending` becomes `unclear`,
-    /// `accepted` is read back. Steps still `planned` wait for start().
+    /// Loads what is in the journal. Whoever has the lease settles what an earlier run left: `sending`
+    /// becomes `unclear`, `accepted` is read back. Steps still `planned` wait for start().
     domain::Result<domain::Done> load();
+
+    /// True while this is the outbox that sends. Without the lease everything below that needs to know what
+    /// is on its way does nothing but tell refusedHere(): only submit(), cancel() and withdraw() are done.
+    [[nodiscard]] bool isHolder() const { return m_isHolder; }
 
     /// From now on requests may leave; sends what is planned and has not failed to leave before.
     void start();
@@ -149,6 +173,10 @@ Q_SIGNALS:
     void planChanged(app::domain::PlanId plan);
     /// A step came to rest in a new state.
     void stepSettled(const app::domain::Step &step);
+    /// This outbox sends from now on, or another program does: see isHolder().
+    void holderChanged();
+    /// What the person asked for is done by the program that sends alone.
+    void refusedHere();
     /// Our own journal failed: what it says may be older than the truth. The delivery is neverLeft if nothing
     /// was sent for that reason, unknown if it was an outcome that could not be written.
     void journalFailed(const app::domain::Problem &problem);
@@ -158,6 +186,8 @@ private:
     domain::Step *findStep(domain::StepId id, domain::Plan **plan = nullptr);
     void advance(domain::PlanId id);
     void send(domain::StepId id);
+    /// Writes the step down as leaving. False, when everything is told, if it must not leave.
+    bool begin(domain::StepId id, const domain::Step &before);
     void settleCreate(domain::StepId id, const domain::Result<domain::RecordRef> &created);
     void readBack(domain::StepId id, size_t attempt);
     void settleReadBack(domain::StepId id, size_t attempt, const domain::Result<domain::ReadBack> &readBack);
@@ -174,6 +204,27 @@ private:
     void look(domain::StepId id, size_t attempt, std::chrono::milliseconds wait);
     void settleLook(domain::StepId id, size_t attempt, int run, const domain::Result<domain::LookUp> &found);
     void arrive(domain::StepId id, const domain::RecordRef &record);
+    /// Moves all steps of a plan that wait to `cancelled`, in memory; gives them. Problem: the journal.
+    domain::Result<std::vector<domain::Step>> moveBack(domain::PlanId id);
+    /// The journal did not take them back: it failed, or (without a problem) another program was faster.
+    void leaveAsItWas(domain::PlanId id, const std::vector<domain::Step> &before,
+        const std::optional<domain::Problem> &problem);
+    // Who sends (sharing.cpp).
+    void watch();
+    /// Takes over what others have written; false if the journal cannot be read.
+    bool refresh();
+    void tellFresh(const std::vector<domain::PlanId> &added, const std::vector<domain::PlanId> &changed,
+        const std::vector<domain::Step> &settled);
+    void takeOver();
+    /// Asks whether the lease is still ours, and stops sending if not. True if it is.
+    bool checkLease();
+    void stepDown();
+    /// What an earlier holder left as `sending`.
+    domain::Result<domain::Done> settleLeft();
+    void goOn();
+    bool refuseHere();
+    /// Before a step is written from `planned`: what the journal could not take of it before.
+    std::optional<domain::Problem> catchUp(const domain::Step &step);
     bool move(domain::Step &step, Outcome outcome);
     /// Why the step could not be written, or nothing.
     std::optional<domain::Problem> write(const domain::Step &step);
@@ -192,7 +243,14 @@ private:
     QTimer m_alarm; ///< for the wait for room for attachments
     QTimer m_probing; ///< runs while Autotask does not answer
     QDateTime m_outageUntil; ///< when it is asked next whether it answers; null while it does
+    QTimer m_watch; ///< runs where others may have the journal too
+    QElapsedTimer m_sinceRenewal;
+    std::set<qint64> m_unwritten; ///< ids of steps of which the journal says less than we know
+    domain::PlanId m_lastRead; ///< the newest plan that came from the journal
+    int m_term = 0; ///< answers to what an earlier term of ours asked are told nowhere
     int m_inFlight = 0;
+    bool m_isHolder = true;
+    bool m_hasNews = false; ///< of others, and it is not read yet
     bool m_isStarted = false;
 };
 

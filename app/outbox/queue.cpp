@@ -54,8 +54,10 @@ Wait Outbox::waitOf(const Plan &plan, const Step &step) const
         const bool isRefused = step.problem->kind == ProblemKind::badCredentials;
         return {isRefused ? Wait::Kind::credentials : Wait::Kind::person, {}};
     }
-    if (step.waitsUntil.isValid())
+    if (step.waitsUntil.isValid() && (m_isHolder || step.waitsUntil > m_now()))
         return {Wait::Kind::undo, step.waitsUntil};
+    if (!m_isHolder)
+        return {Wait::Kind::lease, {}};
     if (m_outageUntil.isValid())
         return {Wait::Kind::outage, m_outageUntil};
     if (isBehind(plan, step))
@@ -71,7 +73,7 @@ Wait Outbox::waitOf(const Plan &plan, const Step &step) const
 void Outbox::advance(PlanId id)
 {
     const Plan *found = plan(id);
-    if (found == nullptr)
+    if (found == nullptr || !m_isHolder)
         return;
     const auto open = std::find_if_not(found->steps.begin(), found->steps.end(), isDone);
     if (open == found->steps.end() || open->state != StepState::planned)
@@ -148,7 +150,7 @@ void Outbox::wakeAt(StepId id, const QDateTime &when)
             m_wakes.erase(id.value);
         Plan *plan = nullptr;
         Step *step = findStep(id, &plan);
-        if (step == nullptr || step->state != StepState::planned || step->waitsUntil != when)
+        if (step == nullptr || step->state != StepState::planned || step->waitsUntil != when || !m_isHolder)
             return;
         step->problem.reset();
         step->waitsUntil = {};

@@ -45,7 +45,7 @@ const Search *Outbox::search(StepId step) const
 void Outbox::lookUpNow(StepId id)
 {
     const Step *step = findStep(id);
-    if (step != nullptr && step->state == StepState::unclear && m_isStarted)
+    if (step != nullptr && step->state == StepState::unclear && m_isStarted && !refuseHere())
         look(id, 0, std::chrono::milliseconds(0));
 }
 
@@ -128,7 +128,7 @@ void Outbox::arrive(StepId id, const RecordRef &record)
 void Outbox::choose(StepId id, const RecordRef &record)
 {
     const Search *found = search(id);
-    if (found == nullptr)
+    if (refuseHere() || found == nullptr)
         return;
     const bool isOffered = std::any_of(found->candidates.begin(), found->candidates.end(),
         [&record](const Candidate &each) { return each.record == record; });
@@ -141,6 +141,8 @@ bool Outbox::sendAgain(StepId id)
     Plan *plan = nullptr;
     Step *step = findStep(id, &plan);
     const Search *found = search(id);
+    if (refuseHere())
+        return false;
     if (step == nullptr || found == nullptr || found->state != Search::State::none)
         return false;
     const Step before = *step;
@@ -166,6 +168,8 @@ bool Outbox::discard(StepId id, const QString &reason)
     Plan *plan = nullptr;
     Step *step = findStep(id, &plan);
     if (step == nullptr)
+    if (refuseHere())
+        return false;
         return false;
     const Step before = *step;
     if (!move(*step, Outcome::discarded))

@@ -32,7 +32,7 @@ Problem nothingToTakeBack()
 void Outbox::sendNow(PlanId id)
 {
     Plan *found = findPlan(id);
-    if (found == nullptr)
+    if (found == nullptr || refuseHere())
         return;
     for (Step &step : found->steps) {
         if (step.state != StepState::planned)
@@ -44,30 +44,54 @@ void Outbox::sendNow(PlanId id)
     advance(id);
 }
 
+Result<std::vector<Step>> Outbox::moveBack(PlanId id)
+{
+    std::vector<Step> takenBack;
+    for (Step &step : findPlan(id)->steps) {
+        if (step.state != StepState::planned)
+            continue;
+        if (const std::optional<Problem> unwritten = catchUp(step))
+            return *unwritten;
+        if (move(step, Outcome::takenBack))
+            takenBack.push_back(step);
+    }
+    return takenBack;
+}
+
+void Outbox::leaveAsItWas(PlanId id, const std::vector<Step> &before, const std::optional<Problem> &problem)
+{
+    Plan *found = findPlan(id);
+    found->steps = before;
+    if (!problem) {
+        // Somebody was faster, and the journal says who.
+        refresh();
+        return;
+    }
+    // Still planned in the journal, so it would leave with the next start: it is not taken back.
+    for (Step &step : found->steps) {
+        if (step.state == StepState::planned)
+            step.problem = problem;
+    }
+    Q_EMIT journalFailed(*problem);
+}
+
 void Outbox::cancel(PlanId id)
 {
     Plan *found = findPlan(id);
     if (found == nullptr)
         return;
-    std::optional<Problem> unwritten;
-    std::vector<Step> takenBack;
-    for (Step &step : found->steps) {
-        const Step before = step;
-        if (step.state != StepState::planned || !move(step, Outcome::takenBack))
-            continue;
-        if (std::optional<Problem> problem = write(step)) {
-            // Still planned in the journal, so it would leave with the next start: it is not taken back.
-            step = before;
-            step.problem = problem;
-            unwritten = problem;
-        } else {
-            takenBack.push_back(step);
-        }
-    }
-    if (unwritten)
-        Q_EMIT journalFailed(*unwritten);
+    const std::vector<Step> before = found->steps;
+    const auto takenBack = moveBack(id);
+    if (takenBack && takenBack->empty())
+        return;
+    const Result<bool> written = takenBack ? m_journal.takeBack(*takenBack) : Result<bool>(takenBack.error());
+    const bool isDone = written && *written;
+    if (!isDone)
+        leaveAsItWas(id, before, written ? std::nullopt : std::optional(written.error()));
     Q_EMIT planChanged(id);
-    for (const Step &step : takenBack)
+    if (!isDone)
+        return;
+    for (const Step &step : *takenBack)
         Q_EMIT stepSettled(step);
 }
 
@@ -77,36 +101,31 @@ Result<SavedDraft> Outbox::withdraw(PlanId id, SavedDraft draft)
     if (found == nullptr)
         return nothingToTakeBack();
     const std::vector<Step> before = found->steps;
-    std::vector<Step> takenBack;
-    for (Step &step : found->steps) {
-        if (step.state == StepState::planned && move(step, Outcome::takenBack))
-            takenBack.push_back(step);
-    }
-    if (takenBack.empty())
+    const auto takenBack = moveBack(id);
+    if (takenBack && takenBack->empty())
         return nothingToTakeBack();
     draft.id = {};
     draft.changedAt = m_now();
-    Result<SavedDraft> kept = m_journal.withdraw(takenBack, draft);
-    if (!kept) {
-        found->steps = before;
-        for (Step &step : found->steps) {
-            if (step.state == StepState::planned)
-                step.problem = kept.error();
-        }
-        Q_EMIT journalFailed(kept.error());
-    }
+    const Result<std::optional<SavedDraft>> kept = takenBack
+        ? m_journal.withdraw(*takenBack, draft)
+        : Result<std::optional<SavedDraft>>(takenBack.error());
+    const bool isDone = kept && *kept;
+    if (!isDone)
+        leaveAsItWas(id, before, kept ? std::nullopt : std::optional(kept.error()));
     Q_EMIT planChanged(id);
-    if (kept) {
-        for (const Step &step : takenBack)
-            Q_EMIT stepSettled(step);
-    }
-    return kept;
+    if (!kept)
+        return kept.error();
+    if (!isDone)
+        return nothingToTakeBack();
+    for (const Step &step : *takenBack)
+        Q_EMIT stepSettled(step);
+    return **kept;
 }
 
 void Outbox::readBackNow(PlanId id)
 {
     const Plan *found = plan(id);
-    if (found == nullptr || !m_isStarted)
+    if (found == nullptr || !m_isStarted || !m_isHolder)
         return;
     for (const Step &step : found->steps) {
         if (step.state == StepState::accepted)

@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/draft_store.h"
 #include "app/store/json_text.h"
+#include "app/store/lease_store.h"
 #include "app/store/statement.h"
 #include "app/store/storage_problem.h"
 #include "app/store/transaction.h"
@@ -37,10 +38,10 @@ const QString &stepColumns()
         "token, is_token_kept, state, record_entity, record_id, record_number, "
         "author_contact, author_resource, "
         "author_impersonator, problem, sent_at, changed_at, attempts, waits_until, reason, parent_step, "
-        "kind, file_id, file_name, file_size, unkept"_s;
+        "kind, file_id, file_name, file_size, unkept, found_by"_s;
     return columns;
 }
-constexpr int stepColumnCount = 30;
+constexpr int stepColumnCount = 31;
 
 QString placeholders(int count)
 {
@@ -94,6 +95,11 @@ void bindStep(Statement &statement, const Step &step)
     else
         statement.bindNull().bindNull();
     statement.bind(listText(step.unkept));
+    const QString foundBy = domain::foundByName(step.foundBy);
+    if (foundBy.isEmpty())
+        statement.bindNull();
+    else
+        statement.bind(foundBy);
 }
 
 std::optional<RecordRef> readRecord(const Statement &row, int column)
@@ -167,6 +173,10 @@ Result<Step> readStep(const Statement &row)
     if (!unkept)
         return unkept.error();
     step.unkept = *unkept;
+    const auto foundBy = domain::foundByFromName(row.text(31));
+    if (!foundBy)
+        return storageProblem(StorageFault::corrupt, u"unknown way of finding step %1"_s.arg(step.id.value));
+    step.foundBy = *foundBy;
     return step;
 }
 
@@ -182,6 +192,32 @@ Result<Done> writeStep(Database &database, const Step &step)
     if (change.affectedRows() != 1)
         return storageProblem(StorageFault::other, u"there is no step %1"_s.arg(step.id.value));
     return Done{};
+}
+
+/// Whether all of these steps are planned in the database, inside a transaction of the caller's.
+Result<bool> arePlanned(Database &database, const std::vector<Step> &steps)
+{
+    Statement select(database, u"SELECT count(*) FROM steps WHERE id = ? AND state = ?"_s);
+    for (const Step &step : steps) {
+        select.bind(step.id.value).bind(domain::stateName(StepState::planned));
+        if (!select.exec() || !select.next())
+            return select.problem();
+        if (select.integer(0) != 1)
+            return false;
+    }
+    return true;
+}
+
+/// False, and nothing is written, unless all of them are planned.
+Result<bool> writeTakenBack(Database &database, const std::vector<Step> &steps)
+{
+    if (const auto may = arePlanned(database, steps); !may || !*may)
+        return may;
+    for (const Step &step : steps) {
+        if (const auto done = writeStep(database, step); !done)
+            return done.error();
+    }
+    return true;
 }
 
 bool isNew(const Plan &plan)
@@ -240,14 +276,47 @@ Result<Done> PlanStore::update(const Step &step)
     return inTransaction(m_database, [&] { return writeStep(m_database, step); });
 }
 
-Result<SavedDraft> PlanStore::withdraw(const std::vector<Step> &steps, SavedDraft draft)
+Result<bool> PlanStore::begin(const Step &step, const QString &holder)
 {
-    return inTransaction(m_database, [&]() -> Result<SavedDraft> {
-        for (const Step &step : steps) {
-            if (const auto done = writeStep(m_database, step); !done)
-                return done.error();
+    return inTransaction(m_database, [&]() -> Result<bool> {
+        for (const auto &may : {isHeldBy(m_database, holder), arePlanned(m_database, {step})}) {
+            if (!may || !*may)
+                return may;
         }
-        return writeDraft(m_database, std::move(draft));
+        if (const auto done = writeStep(m_database, step); !done)
+            return done.error();
+        return true;
+    });
+}
+
+Result<bool> PlanStore::update(const Step &step, const QString &holder)
+{
+    return inTransaction(m_database, [&]() -> Result<bool> {
+        if (const auto isHeld = isHeldBy(m_database, holder); !isHeld || !*isHeld)
+            return isHeld;
+        if (const auto done = writeStep(m_database, step); !done)
+            return done.error();
+        return true;
+    });
+}
+
+Result<bool> PlanStore::takeBack(const std::vector<Step> &steps)
+{
+    return inTransaction(m_database, [&] { return writeTakenBack(m_database, steps); });
+}
+
+Result<std::optional<SavedDraft>> PlanStore::withdraw(const std::vector<Step> &steps, SavedDraft draft)
+{
+    return inTransaction(m_database, [&]() -> Result<std::optional<SavedDraft>> {
+        const auto written = writeTakenBack(m_database, steps);
+        if (!written)
+            return written.error();
+        if (!*written)
+            return std::optional<SavedDraft>();
+        auto kept = writeDraft(m_database, std::move(draft));
+        if (!kept)
+            return kept.error();
+        return std::optional(std::move(kept.value()));
     });
 }
 
@@ -271,6 +340,24 @@ Result<std::vector<Plan>> PlanStore::open()
     return read(u"WHERE id IN (SELECT plan_id FROM steps WHERE state IN (%1)) AND id > ? ORDER BY id"_s.arg(
                     openStates()),
         0);
+}
+
+Result<std::vector<Plan>> PlanStore::since(PlanId last, const std::vector<PlanId> &also)
+{
+    QStringList ids;
+    for (const PlanId id : also)
+        ids.append(QString::number(id.value));
+    return read(u"WHERE id > ? OR id IN (%2) OR id IN (SELECT plan_id FROM steps WHERE state IN (%1)) "
+                "ORDER BY id DESC"_s.arg(openStates(), ids.join(u", ")),
+        last.value);
+}
+
+Result<qint64> PlanStore::revision()
+{
+    Statement select(m_database, u"PRAGMA data_version"_s);
+    if (!select.exec() || !select.next())
+        return select.problem();
+    return select.integer(0);
 }
 
 Result<std::vector<Plan>> PlanStore::read(const QString &condition, qint64 value)

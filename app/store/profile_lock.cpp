@@ -9,6 +9,12 @@ namespace app::store {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int patience = 2000; ///< milliseconds
+
+} // namespace
+
 ProfileLock::ProfileLock(const QString &path)
     : m_file(path)
 {
@@ -20,7 +26,7 @@ domain::Result<std::unique_ptr<ProfileLock>> ProfileLock::take(const QString &da
 {
     std::unique_ptr<ProfileLock> lock(
         new ProfileLock(QFileInfo(databasePath).absolutePath() + u"/perpro.lock"_s));
-    if (lock->m_file.tryLock(0))
+    if (lock->m_file.tryLock(patience))
         return lock;
     if (lock->m_file.error() == QLockFile::LockFailedError)
         return storageProblem(StorageFault::busy, u"another program has this profile open"_s);

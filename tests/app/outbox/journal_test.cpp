@@ -25,9 +25,9 @@ TEST_F(OutboxJournal, saysSendingBeforeTheRequestLeaves)
         written.steps[0].id = StepId{2};
         return written;
     };
-    journal.update = [&](const Step &step) -> Result<Done> {
+    journal.begin = [&](const Step &step) -> Result<bool> {
         written.steps[0] = step;
-        return Done{};
+        return true;
     };
     wire.takesToken = [](const Draft &) { return true; };
     wire.write = [&](const Step &, QObject *, const Callback<RecordRef> &) {
@@ -174,7 +174,8 @@ TEST_F(OutboxJournal, thatCannotWriteUnclearIsAProblemOfLoadingAndStillNothingIs
     restart();
     app::outbox::Journal journal;
     journal.load = [&]() -> Result<std::vector<Plan>> { return asItWas; };
-    journal.update = [](const Step &) -> Result<Done> {
+    journal.begin = [](const Step &) -> Result<bool> { return true; };
+    journal.update = [](const Step &) -> Result<bool> {
         return problem(ProblemKind::storage, Delivery::neverLeft);
     };
     app::outbox::Wire wire;

@@ -78,32 +78,59 @@ void World::restart()
         m_drafts.erase(std::remove_if(m_drafts.begin(), m_drafts.end(), isWrittenIn), m_drafts.end());
         return saved;
     };
-    journal.update = [this](const Step &step) -> Result<Done> {
-        if (m_isJournalBroken)
-            return problem(ProblemKind::storage, Delivery::neverLeft);
+    const auto find = [this](StepId id) -> Step * {
         for (Plan &plan : m_journal) {
             for (Step &each : plan.steps) {
-                if (each.id == step.id)
-                    each = step;
+                if (each.id == id)
+                    return &each;
             }
         }
-        return Done{};
+        return nullptr;
+    };
+    const auto isPlanned = [find](const Step &step) { return find(step.id)->state == StepState::planned; };
+    journal.update = [this, find](const Step &step) -> Result<bool> {
+        if (m_isJournalBroken)
+            return problem(ProblemKind::storage, Delivery::neverLeft);
+        if (m_holder != m_self)
+            return false;
+        *find(step.id) = step;
+        return true;
+    };
+    journal.begin = [update = journal.update, isPlanned](const Step &step) -> Result<bool> {
+        return isPlanned(step) ? update(step) : Result<bool>(false);
+    };
+    journal.takeBack = [this, find, isPlanned](const std::vector<Step> &steps) -> Result<bool> {
+        if (m_isJournalBroken)
+            return problem(ProblemKind::storage, Delivery::neverLeft);
+        if (!std::all_of(steps.begin(), steps.end(), isPlanned))
+            return false;
+        for (const Step &step : steps)
+            *find(step.id) = step;
+        return true;
     };
     journal.load = [this]() -> Result<std::vector<Plan>> {
         if (m_isJournalBroken)
             return problem(ProblemKind::storage, Delivery::neverLeft);
         return m_journal;
     };
-    journal.withdraw = [this, update = journal.update](
-                           const std::vector<Step> &steps, const SavedDraft &draft) -> Result<SavedDraft> {
-        if (m_isJournalBroken)
-            return problem(ProblemKind::storage, Delivery::neverLeft);
-        for (const Step &step : steps)
-            (void)update(step);
+    journal.withdraw = [this, takeBack = journal.takeBack](const std::vector<Step> &steps,
+                           const SavedDraft &draft) -> Result<std::optional<SavedDraft>> {
+        const Result<bool> taken = takeBack(steps);
+        if (!taken)
+            return taken.error();
+        if (!*taken)
+            return std::optional<SavedDraft>();
         m_drafts.push_back(draft);
         m_drafts.back().id = DraftId{++m_lastId};
-        return m_drafts.back();
+        return std::optional(m_drafts.back());
     };
+    journal.since = [this](PlanId, const std::vector<PlanId> &) -> Result<std::vector<Plan>> {
+        if (m_isJournalBroken)
+            return problem(ProblemKind::storage, Delivery::neverLeft);
+        return m_journal;
+    };
+    if (m_isShared)
+        journal.lease = lease();
     Wire wire;
     wire.write = [this](const Step &step, QObject *, Callback<RecordRef> done) {
         m_sent.push_back(step);
@@ -123,6 +150,20 @@ void World::restart()
     QObject::connect(m_outbox.get(), &Outbox::journalFailed, m_outbox.get(), [this] { ++m_journalFailures; });
     QObject::connect(m_outbox.get(), &Outbox::stepSettled, m_outbox.get(),
         [this](const Step &step) { m_settled.push_back(step); });
+}
+
+app::outbox::Lease World::lease()
+{
+    return {
+        [this]() -> Result<bool> {
+            if (m_holder.isEmpty())
+                m_holder = m_self;
+            return m_holder == m_self;
+        },
+        [this]() -> Result<bool> { return m_holder == m_self; },
+        [this] { m_holder.clear(); },
+        []() -> Result<bool> { return true; },
+    };
 }
 
 void World::settle()

@@ -75,6 +75,9 @@ protected:
     std::unique_ptr<app::outbox::Outbox> m_outbox;
     std::vector<app::domain::Plan> m_journal; ///< newest first
     std::vector<app::domain::SavedDraft> m_drafts; ///< beside it
+    const QString m_self = QStringLiteral("self");
+    QString m_holder = m_self; ///< who has the lease; empty = nobody
+    bool m_isShared = false; ///< from the next restart() on others may have the journal too
     bool m_isJournalBroken = false;
     int m_journalFailures = 0; ///< journalFailed signals
     std::vector<app::domain::Step> m_settled; ///< stepSettled signals
@@ -89,6 +92,8 @@ protected:
     app::outbox::Policy m_policy;
 
 private:
+    [[nodiscard]] app::outbox::Lease lease();
+
     qint64 m_lastId = 0;
     bool m_isStarted = false;
 };

@@ -95,7 +95,7 @@ TEST_F(Handover, takesAPlanBackAndKeepsItsDraftTogether)
 {
     const std::vector<Step> steps = takenBack();
 
-    const SavedDraft kept = require(plans().withdraw(steps, aDraft()));
+    const SavedDraft kept = require(plans().withdraw(steps, aDraft())).value();
     openAgain();
 
     EXPECT_TRUE(kept.id.isValid());
@@ -121,7 +121,7 @@ TEST_F(Handover, keepsNoDraftOfAPlanThatIsNotThere)
     std::vector<Step> steps = takenBack();
     steps.back().id = StepId{4711};
 
-    EXPECT_FALSE(plans().withdraw(steps, aDraft()));
+    EXPECT_FALSE(require(plans().withdraw(steps, aDraft())));
     openAgain();
 
     EXPECT_EQ(plansThere(), 1U);

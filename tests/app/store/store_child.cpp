@@ -129,7 +129,7 @@ int main(int argc, char **argv)
     if (mode == u"starve"_s) {
         // From now on no file of ours may grow beyond this; the write fails, as on a full disk.
         std::signal(SIGXFSZ, SIG_IGN);
-        constexpr rlim_t most = 200'000;
+        constexpr rlim_t most = 300'000;
         const rlimit limit{most, most};
         if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
             return 3;

@@ -140,6 +140,11 @@ private:
         app::outbox::Journal journal{
             [this](const Plan &plan, DraftId writtenIn) -> Result<Plan> {
                 if (isJournalBroken)
+    [[nodiscard]] app::domain::Result<bool> written() const
+    {
+        return isJournalBroken ? app::domain::Result<bool>(fullDisk()) : app::domain::Result<bool>(true);
+    }
+
                     return fullDisk();
                 submittedDrafts.push_back(writtenIn);
                 Plan saved = plan;
@@ -148,18 +153,16 @@ private:
                     step.id = {++m_lastId};
                 return saved;
             },
-            [this](const Step &) -> Result<Done> {
-                if (isJournalBroken)
-                    return fullDisk();
-                return Done{};
-            },
+            [this](const Step &) { return written(); },
+            [this](const Step &) { return written(); },
             []() -> Result<std::vector<Plan>> { return std::vector<Plan>(); },
-            [this](const std::vector<Step> &, const SavedDraft &draft) -> Result<SavedDraft> {
+            [this](const std::vector<Step> &) { return written(); },
+            [this](const std::vector<Step> &, const SavedDraft &draft) -> Result<std::optional<SavedDraft>> {
                 if (isJournalBroken)
                     return fullDisk();
                 SavedDraft kept = draft;
                 kept.id = {++m_lastId};
-                return kept;
+                return std::optional(kept);
             },
         };
         app::outbox::Wire wire{

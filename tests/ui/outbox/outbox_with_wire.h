@@ -53,12 +53,13 @@ public:
                 number(saved);
                 return saved;
             },
-            [this](const Step &) -> Result<Done> {
-                return journalProblem ? Result<Done>(*journalProblem) : Result<Done>(Done{});
-            },
+            [this](const Step &) { return written(); },
+            [this](const Step &) { return written(); },
             [kept]() -> Result<std::vector<Plan>> { return kept; },
+            [this](const std::vector<Step> &) { return written(); },
             [this](const std::vector<Step> &, const SavedDraft &draft) {
-                return journalProblem ? Result<SavedDraft>(*journalProblem) : Result<SavedDraft>(draft);
+                using Kept = Result<std::optional<SavedDraft>>;
+                return journalProblem ? Kept(*journalProblem) : Kept(std::optional(draft));
             },
         };
         app::outbox::Wire wire{
@@ -129,6 +130,11 @@ inline app::domain::Problem aProblem(app::domain::ProblemKind kind, app::domain:
 }
 
 /// What Autotask shows of a ticket by that contact.
+    [[nodiscard]] app::domain::Result<bool> written() const
+    {
+        using Written = app::domain::Result<bool>;
+        return journalProblem ? Written(*journalProblem) : Written(true);
+    }
 inline app::domain::ReadBack readBackBy(qint64 contact)
 {
     app::domain::ReadBack read;
