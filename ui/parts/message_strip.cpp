@@ -13,17 +13,77 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui::parts {
 
+namespace {
+
+constexpr int mostLines = 5;
+
+/// As high as its text, up to a few lines; the rest scrolls, also by the keys.
+class ShortText : public QScrollArea
+{
+public:
+    explicit ShortText(QLabel *text)
+    {
+        setObjectName(u"messageScroll"_s);
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        text->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        setWidget(text);
+        // The ground is the strip's own.
+        viewport()->setAutoFillBackground(false);
+        text->setAutoFillBackground(false);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        // It is a stop of the Tab key only while there is something to scroll.
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int most) { setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); });
+    }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return qMin(widget()->heightForWidth(width), highest());
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize wanted = widget()->sizeHint();
+        return {wanted.width(), qMin(wanted.height(), highest())};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width(), widget()->fontMetrics().lineSpacing()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    [[nodiscard]] int highest() const { return mostLines * widget()->fontMetrics().lineSpacing(); }
+};
+
+} // namespace
+
 MessageStrip::MessageStrip(QWidget *parent)
     : ToneFrame(Tone::neutral, parent)
     , m_icon(new IconLabel)
     , m_text(new QLabel)
+    , m_scroll(new ShortText(m_text))
     , m_action(new QPushButton)
+    , m_close(new QToolButton)
     , m_details(new Disclosure(tr("Details")))
     , m_detailsText(new QPlainTextEdit)
 {
@@ -41,6 +101,14 @@ MessageStrip::MessageStrip(QWidget *parent)
         if (callback)
             callback();
     });
+
+    m_close->setObjectName(u"closeMessageButton"_s);
+    m_close->setIcon(icon(u"close"_s));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    m_close->hide();
+    connect(m_close, &QToolButton::clicked, this, &MessageStrip::clearMessage);
 
     m_detailsText->setObjectName(u"messageDetailsText"_s);
     m_detailsText->setReadOnly(true);
@@ -67,9 +135,10 @@ MessageStrip::MessageStrip(QWidget *parent)
     grid->setHorizontalSpacing(gap(Gap::medium));
     grid->setVerticalSpacing(gap(Gap::small));
     grid->addWidget(m_icon, 0, 0, Qt::AlignVCenter);
-    grid->addWidget(m_text, 0, 1);
+    grid->addWidget(m_scroll, 0, 1);
     grid->addWidget(m_action, 0, 2, Qt::AlignVCenter);
-    grid->addWidget(m_details, 1, 1, 1, 2);
+    grid->addWidget(m_close, 0, 3, Qt::AlignTop);
+    grid->addWidget(m_details, 1, 1, 1, 3);
     grid->setColumnStretch(1, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
@@ -83,6 +152,9 @@ void MessageStrip::showMessage(Tone tone, const QString &text, const QString &de
     m_icon->setIconName(toneIconName(tone));
     const QString body = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     m_text->setText(u"<b>%1</b>&nbsp;&nbsp;%2"_s.arg(toneWord(tone).toHtmlEscaped(), body));
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_scroll->setAccessibleName(text);
+    m_scroll->updateGeometry();
     m_text->setAccessibleName(
         tr("%1: %2", "word for the kind of message, the message").arg(toneWord(tone), text));
     setAccessibleName(text);
@@ -102,6 +174,11 @@ void MessageStrip::setAction(const QString &text, const std::function<void()> &c
     m_action->setVisible(callback != nullptr);
 }
 
+void MessageStrip::setClosable()
+{
+    m_close->show();
+}
+
 void MessageStrip::clearMessage()
 {
     dropAction();
@@ -117,6 +194,7 @@ void MessageStrip::dropAction()
 {
     m_callback = nullptr;
     m_action->hide();
+    m_close->hide();
 }
 
 } // namespace ui::parts

@@ -8,6 +8,8 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
+class QToolButton;
 
 namespace ui::parts {
 
@@ -15,8 +17,8 @@ class Disclosure;
 class IconLabel;
 
 /// One message inside a page instead of a message box: icon, word, sentence, and if needed the details and
-/// one thing to do about it. Hidden while there is no message. All texts are plain: nothing in them is
-/// markup.
+/// one thing to do about it. Hidden while there is no message. A long text scrolls in a few lines, so that
+/// the page below stays in sight. All texts are plain: nothing in them is markup.
 class MessageStrip : public ToneFrame
 {
     Q_OBJECT
@@ -32,6 +34,9 @@ public:
     /// Call it after showMessage().
     void setAction(const QString &text, const std::function<void()> &callback);
 
+    /// Lets the person take the message away, until it changes. Call it after showMessage().
+    void setClosable();
+
     /// Takes the message away.
     void clearMessage();
 
@@ -45,7 +50,9 @@ private:
     std::function<void()> m_callback;
     IconLabel *m_icon;
     QLabel *m_text;
+    QScrollArea *m_scroll;
     QPushButton *m_action;
+    QToolButton *m_close;
     Disclosure *m_details;
     QPlainTextEdit *m_detailsText;
 };

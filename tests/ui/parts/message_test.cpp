@@ -12,7 +12,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <gmock/gmock.h>
 
@@ -66,6 +69,40 @@ TEST_F(MessageStrips, showMarkupInAServersSentenceAsText)
     m_strip->showMessage(Tone::alarm, u"<img src='x'> & <b>bold</b>"_s);
 
     EXPECT_TRUE(control<QLabel>(u"messageText"_s)->text().contains(u"&lt;img src='x'&gt; &amp; &lt;b&gt;"_s));
+}
+
+TEST_F(MessageStrips, scrollALongTextInAFewLines)
+{
+    const QString line = u"A cause, with its click path.\n"_s;
+    m_strip->showMessage(Tone::alarm, line.repeated(4).trimmed());
+    ASSERT_TRUE(tests::waitFor([this] { return m_strip->height() > 0; }));
+    auto *scroll = control<QScrollArea>(u"messageScroll"_s);
+    EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0) << "nothing is cut off that would fit";
+
+    m_strip->showMessage(Tone::alarm, line.repeated(20).trimmed());
+
+    ASSERT_TRUE(tests::waitFor([scroll] { return scroll->verticalScrollBar()->maximum() > 0; }));
+    EXPECT_LT(m_strip->height(), m_page.height() / 2);
+    scroll->setFocus();
+    QTest::keyClick(scroll, Qt::Key_Down);
+    EXPECT_GT(scroll->verticalScrollBar()->value(), 0);
+    m_strip->showMessage(Tone::alarm, line.repeated(20).trimmed());
+    EXPECT_EQ(scroll->verticalScrollBar()->value(), 0) << "another message begins at its beginning";
+}
+
+TEST_F(MessageStrips, canBeClosedOnlyWhereThatIsOffered)
+{
+    m_strip->showMessage(Tone::warning, u"Nothing was pasted."_s);
+    auto *close = control<QToolButton>(u"closeMessageButton"_s);
+    EXPECT_FALSE(close->isVisible());
+    m_strip->setClosable();
+    ASSERT_TRUE(close->isVisible());
+
+    QTest::keyClick(close, Qt::Key_Space);
+
+    EXPECT_FALSE(m_strip->isVisible());
+    m_strip->showMessage(Tone::warning, u"The next one."_s);
+    EXPECT_FALSE(close->isVisible());
 }
 
 TEST_F(MessageStrips, runTheirActionFromTheKeyboard)
