@@ -127,8 +127,11 @@ void PeopleModel::search()
     m_rows = std::move(matches.rows);
     m_total = matches.total;
     m_recentCount = 0;
-    if (m_query.trimmed().isEmpty() && m_recent.recent)
-        putRecentInFront(chosen);
+    if (m_query.trimmed().isEmpty()) {
+        if (m_recent.recent)
+            putRecentInFront(chosen);
+        putChoosableInFront(chosen);
+    }
     findTwins();
     endResetModel();
 }
@@ -148,6 +151,27 @@ void PeopleModel::putRecentInFront(const app::people::Filter &filter)
     }
     rows.resize(std::min(rows.size(), static_cast<size_t>(mostRows)));
     m_rows = std::move(rows);
+}
+
+void PeopleModel::putChoosableInFront(const app::people::Filter &filter)
+{
+    const auto isGood = [this](int row) {
+        return m_reason(m_directory.persons()[static_cast<size_t>(row)]).isEmpty();
+    };
+    if (std::all_of(m_rows.begin(), m_rows.end(), isGood))
+        return;
+    m_recentCount = static_cast<int>(std::count_if(m_rows.begin(), m_rows.begin() + m_recentCount, isGood));
+    // In a large tenant none of this company is among the first ones by name; resources have no company.
+    if (m_company.isValid()) {
+        app::people::Filter near = filter;
+        near.companies = m_directory.lineage(m_company);
+        for (const int row : m_directory.search(m_query, mostRows, near).rows) {
+            if (std::find(m_rows.begin(), m_rows.end(), row) == m_rows.end())
+                m_rows.push_back(row);
+        }
+    }
+    std::stable_partition(m_rows.begin(), m_rows.end(), isGood);
+    m_rows.resize(std::min(m_rows.size(), static_cast<size_t>(mostRows)));
 }
 
 void PeopleModel::findTwins()
@@ -176,6 +200,15 @@ Actor PeopleModel::actor(int row) const
     if (row < 0 || row >= rowCount())
         return app::domain::ApiUser{};
     return person(row).actor;
+}
+
+int PeopleModel::rowOf(const Actor &actor) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (person(row).actor == actor)
+            return row;
+    }
+    return -1;
 }
 
 bool PeopleModel::isChoosable(int row) const

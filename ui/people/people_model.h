@@ -18,7 +18,8 @@ struct RecentPeople
 };
 
 /// The persons that fit what was typed, best first; before anything is typed those of late, then everybody by
-/// name. Who can't be chosen is listed all the same, disabled, with the reason in words.
+/// name, whoever can be chosen before the others. Who can't be chosen is listed all the same, disabled, with
+/// the reason in words.
 class PeopleModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -61,11 +62,13 @@ public:
 
     /// All hits, also those beyond the rows that are listed.
     [[nodiscard]] int total() const { return m_total; }
-    /// How many rows in front are those of late.
+    /// How many rows in front are those of late; one who can't be chosen is not among them.
     [[nodiscard]] int recentCount() const { return m_recentCount; }
 
     /// The actor behind a row; ApiUser for no row.
     [[nodiscard]] app::domain::Actor actor(int row) const;
+    /// The row of that person, or -1 if it is not listed.
+    [[nodiscard]] int rowOf(const app::domain::Actor &actor) const;
     /// The first row that can be chosen, or -1.
     [[nodiscard]] int firstChoosable() const;
     [[nodiscard]] bool isChoosable(int row) const;
@@ -81,6 +84,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] app::people::Filter filter() const;
     void putRecentInFront(const app::people::Filter &filter);
+    void putChoosableInFront(const app::people::Filter &filter);
     void findTwins();
     [[nodiscard]] const app::people::Person &person(int row) const;
     [[nodiscard]] QString name(const app::people::Person &person) const;

@@ -65,11 +65,7 @@ PersonPicker::PersonPicker(PeopleModel &model, QWidget *parent)
     connect(searchKeys, &parts::SearchKeys::entered, this, [this, searchKeys] { choose(searchKeys->row()); });
     connect(m_line, &QLineEdit::textChanged, &model, &PeopleModel::setQuery);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        if (!m_model.query().isEmpty())
-            m_list->setCurrentIndex(m_model.index(m_model.firstChoosable()));
-        showCount();
-    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &PersonPicker::follow);
     // A reason that was shown is that of another row now.
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PersonPicker::showCount);
     connect(&model, &PeopleModel::filtersChanged, this, &PersonPicker::followFilters);
@@ -112,8 +108,39 @@ void PersonPicker::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
+void PersonPicker::follow()
+{
+    // The same list anew keeps its mark; another search begins with the best one.
+    const bool isSameSearch = m_model.query().isEmpty() || m_model.query() == m_chosenFor;
+    if (!(isSameSearch && markChosen()) && !m_model.query().isEmpty())
+        m_list->setCurrentIndex(m_model.index(m_model.firstChoosable()));
+    showCount();
+}
+
+bool PersonPicker::markChosen()
+{
+    const int row = m_model.rowOf(m_chosen);
+    if (row < 0)
+        return false;
+    // Not the view's own call: that refuses a row which can't be chosen (any more).
+    m_list->selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
+    return true;
+}
+
+void PersonPicker::showChosen(const app::domain::Actor &actor, const QString &name)
+{
+    if (std::holds_alternative<app::domain::ApiUser>(actor))
+        return clear();
+    m_chosen = actor;
+    if (m_model.rowOf(actor) < 0)
+        m_line->setText(name);
+    m_chosenFor = m_model.query();
+    markChosen();
+}
+
 void PersonPicker::clear()
 {
+    m_chosen = app::domain::ApiUser{};
     m_line->clear();
     m_list->setCurrentIndex({});
 }
@@ -166,6 +193,8 @@ void PersonPicker::choose(int row)
     if (!m_model.isChoosable(row))
         return showReason(row);
     const app::domain::Actor actor = m_model.actor(row);
+    m_chosen = actor;
+    m_chosenFor = m_model.query();
     m_model.remember(actor);
     Q_EMIT chosen(actor);
 }

@@ -24,6 +24,9 @@ public:
     /// `model` must outlive the picker.
     explicit PersonPicker(PeopleModel &model, QWidget *parent = nullptr);
 
+    /// Marks in the list as whom one writes, also where it was not chosen here; who is not listed for what is
+    /// typed is looked for by name. The API user means nobody: as clear().
+    void showChosen(const app::domain::Actor &actor, const QString &name);
     /// Empties the line and takes the selection away.
     void clear();
     /// What stands below the list while nobody is known yet, e.g. "Fetching people".
@@ -38,6 +41,9 @@ protected:
 
 private:
     void choose(int row);
+    void follow();
+    /// False if there is nobody to mark.
+    bool markChosen();
     /// Says below the list why that row cannot be chosen.
     void showReason(int row);
     void showCount();
@@ -52,6 +58,8 @@ private:
     QToolButton *m_company;
     QLabel *m_count;
     QString m_emptyText;
+    app::domain::Actor m_chosen; ///< the API user while nobody is
+    QString m_chosenFor; ///< what was typed when it was chosen
 };
 
 } // namespace ui::people

@@ -301,10 +301,44 @@ TEST_F(PeopleModelOfLate, filtersHoldForThemToo)
     EXPECT_EQ(model.recentCount(), 1);
 }
 
+TEST_F(PeopleModelOfLate, oneOfLateWhoCannotBeChosenIsNotInFront)
+{
+    recent = {ResourceId{2}, ContactId{4}}; // an API user
+
+    model.search();
+
+    EXPECT_EQ(names().constFirst(), u"Bernd Ehlers"_s);
+    EXPECT_EQ(model.recentCount(), 1);
+    EXPECT_EQ(names().constLast(), u"Anna Api"_s);
+}
+
+TEST_F(PeopleModelTest, whoCanBeChosenComesFirstBeforeAnythingIsTyped)
+{
+    app::domain::People many = tests::crowd();
+    for (qint64 id = 1000; id < 1300; ++id) {
+        many.contacts.push_back(
+            {ContactId{id}, CompanyId{309}, u"Aaron"_s, QString::number(id), {}, {}, true});
+    }
+    many.contacts.push_back({ContactId{2000}, CompanyId{301}, u"Zoe"_s, u"Zander"_s, {}, {}, true});
+    directory.setPeople(many);
+    PeopleModel ofTicket(directory, [](const app::people::Person &person) {
+        return person.company == CompanyId{301} ? QString() : u"of another company"_s;
+    });
+
+    ofTicket.setCompany(CompanyId{301});
+
+    const int zoe = ofTicket.rowOf(ContactId{2000});
+    ASSERT_GE(zoe, 0) << "she is behind 300 others by name";
+    EXPECT_TRUE(ofTicket.isChoosable(0));
+    EXPECT_TRUE(ofTicket.isChoosable(zoe));
+    EXPECT_LT(zoe, 6);
+    EXPECT_EQ(ofTicket.rowCount(), 200);
+}
+
 TEST_F(PeopleModelTest, filtersByKind)
 {
     model.setFilter(PeopleModel::Filter::resources, true);
-    EXPECT_EQ(names(), (QStringList{u"Anna Abel"_s, u"Anna Api"_s, u"Anna Zuse"_s}));
+    EXPECT_EQ(names(), (QStringList{u"Anna Abel"_s, u"Anna Zuse"_s, u"Anna Api"_s}));
 
     model.setFilter(PeopleModel::Filter::contacts, true);
     EXPECT_EQ(model.total(), 8) << "both are everybody";
