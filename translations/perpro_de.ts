@@ -60,10 +60,6 @@
         <translation>readiness: was erstellt werden soll.</translation>
     </message>
     <message>
-        <source>Without a window: “people WORDS” lists who fits, “readiness” says whether somebody may be the author, “submit FILE” creates what a JSON file says (- reads standard input).</source>
-        <translation>Ohne Fenster: „people WÖRTER“ listet auf, wer passt, „readiness“ sagt, ob jemand der Autor sein darf, „submit DATEI“ erstellt, was in einer JSON-Datei steht (- liest die Standardeingabe).</translation>
-    </message>
-    <message>
         <source>“submit” needs one file, or - for standard input.</source>
         <translation>„submit“ braucht eine Datei oder - für die Standardeingabe.</translation>
     </message>
@@ -144,10 +140,6 @@
         <translation>In der Datei müssen „as“, „entity“ und „fields“ stehen.</translation>
     </message>
     <message>
-        <source>“parent” must be like {&quot;entity&quot;:&quot;Tickets&quot;,&quot;id&quot;:123}.</source>
-        <translation>„parent“ muss so aussehen: {&quot;entity&quot;:&quot;Tickets&quot;,&quot;id&quot;:123}.</translation>
-    </message>
-    <message>
         <source>Autotask listed nobody with the id “%1”.</source>
         <translation>Autotask hat niemanden mit der ID „%1“ aufgelistet.</translation>
     </message>
@@ -192,10 +184,6 @@
         <translation>--size braucht Breite und Höhe, zum Beispiel 1024x640.</translation>
     </message>
     <message>
-        <source>“parentStep” is the number of an earlier step of the same file, and stands without “parent”.</source>
-        <translation>„parentStep“ ist die Nummer eines früheren Schritts derselben Datei und steht ohne „parent“.</translation>
-    </message>
-    <message>
         <source>The file must be one JSON object: {...}.</source>
         <translation>Die Datei muss ein JSON-Objekt sein: {...}.</translation>
     </message>
@@ -222,6 +210,150 @@
     <message>
         <source>This cannot be created: %1.</source>
         <translation>Das kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; Autotask takes no empty file.</source>
+        <translation>%1 ist leer; Autotask nimmt keine leere Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; an attachment has at most %3.</source>
+        <translation>%1 hat %2 Byte; ein Anhang hat höchstens %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an attachment: at most 255 characters, no path, nothing invisible.</source>
+        <translation>„%1“ kann kein Name eines Anhangs sein: höchstens 255 Zeichen, kein Pfad, nichts Unsichtbares.</translation>
+    </message>
+    <message>
+        <source>PerPro cannot change “%1”, only Tickets.</source>
+        <translation>PerPro kann „%1“ nicht ändern, nur Tickets.</translation>
+    </message>
+    <message>
+        <source>PerPro attaches files to tickets and their notes, not as “%1”.</source>
+        <translation>PerPro hängt Dateien an Tickets und ihre Notizen an, nicht als „%1“.</translation>
+    </message>
+    <message>
+        <source>What is attached is said by “file” alone; take the field “%1” out.</source>
+        <translation>Was angehängt wird, nennt allein „file“; nehmen Sie das Feld „%1“ heraus.</translation>
+    </message>
+    <message>
+        <source>A contact cannot change a ticket: Autotask names a contact only as the creator of something. Let a resource change it.</source>
+        <translation>Ein Kontakt kann kein Ticket ändern: Autotask nennt einen Kontakt nur als Ersteller von etwas. Lassen Sie es eine Ressource ändern.</translation>
+    </message>
+    <message>
+        <source>A contact attaches only to notes that this contact wrote: name with “parentStep” a note of this file by the same contact.</source>
+        <translation>Ein Kontakt hängt nur an Notizen an, die er selbst geschrieben hat: Nennen Sie mit „parentStep“ eine Notiz desselben Kontakts in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Without a window: “people WORDS” lists who fits, “readiness” says whether somebody may be the author, “submit FILE” creates and changes what a JSON file says (- reads standard input), “outbox” lists what waits or is unclear.</source>
+        <translation>Ohne Fenster: „people WÖRTER“ listet auf, wer passt, „readiness“ sagt, ob jemand der Autor sein darf, „submit DATEI“ erstellt und ändert, was in einer JSON-Datei steht (- liest die Standardeingabe), „outbox“ listet auf, was wartet oder unklar ist.</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the outbox.</source>
+        <translation>Im Postausgang wartet nichts.</translation>
+    </message>
+    <message>
+        <source>A change says “as”, “fields”, and “change” or “changeStep”; take “%1” out.</source>
+        <translation>In einer Änderung stehen „as“, „fields“ und „change“ oder „changeStep“; nehmen Sie „%1“ heraus.</translation>
+    </message>
+    <message>
+        <source>A change must say “as” and “fields”.</source>
+        <translation>In einer Änderung müssen „as“ und „fields“ stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be like {&quot;entity&quot;:&quot;Tickets&quot;,&quot;id&quot;:123}.</source>
+        <translation>„%1“ muss so aussehen: {&quot;entity&quot;:&quot;Tickets&quot;,&quot;id&quot;:123}.</translation>
+    </message>
+    <message>
+        <source>“%1” is the number of an earlier step of the same file, and stands without “%2”.</source>
+        <translation>„%1“ ist die Nummer eines früheren Schritts derselben Datei und steht ohne „%2“.</translation>
+    </message>
+    <message>
+        <source>An attachment needs “file”, the path of what is attached, and nothing else has one.</source>
+        <translation>Ein Anhang braucht „file“, den Pfad dessen, was angehängt wird; sonst hat nichts ein „file“.</translation>
+    </message>
+    <message>
+        <source>“file” must be the path of a file.</source>
+        <translation>„file“ muss der Pfad einer Datei sein.</translation>
+    </message>
+    <message>
+        <source>“attachments” stands in a step that creates a ticket or a note.</source>
+        <translation>„attachments“ steht in einem Schritt, der ein Ticket oder eine Notiz erstellt.</translation>
+    </message>
+    <message>
+        <source>“attachments” must be a list of paths of files.</source>
+        <translation>„attachments“ muss eine Liste von Dateipfaden sein.</translation>
+    </message>
+    <message>
+        <source>“changeStep” must be the number of a step that creates or changes a ticket.</source>
+        <translation>„changeStep“ muss die Nummer eines Schritts sein, der ein Ticket erstellt oder ändert.</translation>
+    </message>
+    <message>
+        <source>It waits for step %1.</source>
+        <translation>Wartet auf Schritt %1.</translation>
+    </message>
+    <message>
+        <source>It is not sent, because of step %1: %2.</source>
+        <translation>Wird nicht gesendet, wegen Schritt %1: %2.</translation>
+    </message>
+    <message>
+        <source>It can be taken back until %1, and is then sent.</source>
+        <translation>Lässt sich bis %1 zurücknehmen und wird dann gesendet.</translation>
+    </message>
+    <message>
+        <source>PerPro sends it again by itself at %1 (attempt %2), while it runs.</source>
+        <translation>PerPro sendet es am %1 von selbst noch einmal (Versuch %2), sofern es läuft.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as PerPro is connected.</source>
+        <translation>Wird gesendet, sobald PerPro verbunden ist.</translation>
+    </message>
+    <message>
+        <source>It waits for the new secret of the API user: enter it in the window.</source>
+        <translation>Wartet auf das neue Secret des API-Benutzers: Geben Sie es im Fenster ein.</translation>
+    </message>
+    <message>
+        <source>It waits for you: mend the cause, then send it or take it back on the outbox page.</source>
+        <translation>Wartet auf Sie: Beheben Sie die Ursache, dann senden Sie es auf der Seite „Postausgang“ oder nehmen es dort zurück.</translation>
+    </message>
+    <message>
+        <source>It waits for Autotask&apos;s answer; if PerPro ended meanwhile, it is looked up at the next start.</source>
+        <translation>Wartet auf die Antwort von Autotask; falls PerPro inzwischen beendet wurde, wird beim nächsten Start danach gesucht.</translation>
+    </message>
+    <message>
+        <source>It is read back as soon as PerPro is connected.</source>
+        <translation>Wird geprüft, sobald PerPro verbunden ist.</translation>
+    </message>
+    <message>
+        <source>PerPro looks for it in Autotask while it runs; if it is not found, you decide on the outbox page.</source>
+        <translation>PerPro sucht danach in Autotask, solange es läuft; wenn es nicht gefunden wird, entscheiden Sie auf der Seite „Postausgang“.</translation>
+    </message>
+    <message>
+        <source>Autotask does not answer as it should; nothing leaves.</source>
+        <translation>Autotask antwortet nicht, wie es soll; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>An earlier submission to the same ticket waits in the outbox and goes first.</source>
+        <translation>Ein früherer Vorgang zum selben Ticket wartet im Postausgang und geht vor.</translation>
+    </message>
+    <message>
+        <source>Autotask takes only so many bytes of attachments in five minutes; the next one leaves at %1.</source>
+        <translation>Autotask nimmt in fünf Minuten nur eine begrenzte Menge an Anhängen an; der nächste wird am %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Another PerPro sends for this profile, and sends this too.</source>
+        <translation>Ein anderes PerPro sendet für dieses Profil und sendet auch dies.</translation>
+    </message>
+    <message>
+        <source>Others of its kind are on their way.</source>
+        <translation>Andere dieser Art sind gerade unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -300,6 +432,10 @@
     <message>
         <source>The tenant lists no values for this field; write the value&apos;s number.</source>
         <translation>Der Tenant listet für dieses Feld keine Werte auf; schreiben Sie die Nummer des Werts.</translation>
+    </message>
+    <message>
+        <source>This text has invisible characters in it that turn the direction of reading (%1): others may see it in another order.</source>
+        <translation>Dieser Text enthält unsichtbare Zeichen, die die Leserichtung umkehren (%1): Andere sehen ihn vielleicht in anderer Reihenfolge.</translation>
     </message>
 </context>
 <context>
@@ -388,10 +524,6 @@
         <translation>Möglicherweise ist es schon angelegt. Wenn Autotask es sicher nicht hat, duplizieren Sie es auf der Seite „Verlauf“.</translation>
     </message>
     <message>
-        <source>It has several parts. Cancel it, and write what is missing anew from the page History.</source>
-        <translation>Es hat mehrere Teile. Brechen Sie es ab, und schreiben Sie das Fehlende von der Seite „Verlauf“ aus neu.</translation>
-    </message>
-    <message>
         <source>Takes it back into its form as a draft; it is not sent until you submit it.</source>
         <translation>Holt es als Entwurf in sein Formular zurück; gesendet wird erst, wenn Sie es absenden.</translation>
     </message>
@@ -418,6 +550,14 @@
     <message>
         <source>It was given up.</source>
         <translation>Es wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Takes back the parts that were not sent; the others stay as they are.</source>
+        <translation>Nimmt die Teile zurück, die noch nicht gesendet wurden; die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Its parts do not fit into one form, or some of them exist already. Cancel it, and write what is missing anew from the page History.</source>
+        <translation>Seine Teile passen nicht in ein Formular, oder einige davon gibt es schon. Nehmen Sie es zurück und verfassen Sie das Fehlende von der Seite „Verlauf“ aus neu.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +630,26 @@
         <comment>label, value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>in Autotask, by its token</source>
+        <translation>in Autotask, am Token</translation>
+    </message>
+    <message>
+        <source>in Autotask, by its content</source>
+        <translation>in Autotask, am Inhalt</translation>
+    </message>
+    <message>
+        <source>in Autotask, chosen by you from several</source>
+        <translation>in Autotask, von Ihnen aus mehreren gewählt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceChoices</name>
@@ -541,6 +701,104 @@
     </message>
 </context>
 <context>
+    <name>Unclear</name>
+    <message>
+        <source>It is clear what became of it.</source>
+        <translation>Es ist klar, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 before it was sent)</source>
+        <comment>moment, span</comment>
+        <translation>%1 (%2 vor dem Senden)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 after it was sent)</source>
+        <comment>moment, span</comment>
+        <translation>%1 (%2 nach dem Senden)</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Sent through</source>
+        <translation>Gesendet über</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>PerPro has not begun to look yet.</source>
+        <translation>PerPro hat noch nicht zu suchen begonnen.</translation>
+    </message>
+    <message>
+        <source>Autotask refused the credentials: enter the new secret first.</source>
+        <translation>Autotask hat die Zugangsdaten abgelehnt: Geben Sie zuerst das neue Secret ein.</translation>
+    </message>
+    <message>
+        <source>PerPro is looking right now.</source>
+        <translation>PerPro sucht gerade.</translation>
+    </message>
+    <message>
+        <source>Asks Autotask at once whether it arrived; nothing is sent.</source>
+        <translation>Fragt Autotask sofort, ob es angekommen ist; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Creates it once more; if the first one did arrive after all, there will be two.</source>
+        <translation>Erstellt es noch einmal; falls das erste doch angekommen ist, gibt es dann zwei.</translation>
+    </message>
+    <message>
+        <source>Autotask holds records that fit; only where none fits it can be sent again.</source>
+        <translation>Autotask hat passende Datensätze; erneut senden lässt es sich nur, wenn keiner passt.</translation>
+    </message>
+    <message>
+        <source>The search must have ended without a hit first.</source>
+        <translation>Erst muss die Suche ohne Treffer zu Ende gegangen sein.</translation>
+    </message>
+    <message>
+        <source>The search must have ended without a hit first; the server may still be at work until %1.</source>
+        <translation>Erst muss die Suche ohne Treffer zu Ende gegangen sein; der Server arbeitet vielleicht noch daran, längstens bis %1.</translation>
+    </message>
+    <message>
+        <source>PerPro will not look any further; if it arrived, the record stays in Autotask. Needs a reason.</source>
+        <translation>PerPro sucht nicht weiter; falls es angekommen ist, bleibt der Datensatz in Autotask. Braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>If the first one did arrive after all, there will be two records (%1): Autotask keeps both, and customers may see both.</source>
+        <comment>kind of record</comment>
+        <translation>Falls das erste doch angekommen ist, gibt es dann zwei Datensätze (%1): Autotask behält beide, und Kunden sehen vielleicht beide.</translation>
+    </message>
+    <message>
+        <source>Nothing was found up to %1, which is longer than Autotask&apos;s server takes.</source>
+        <translation>Bis %1 wurde nichts gefunden; so lange braucht der Server von Autotask nicht.</translation>
+    </message>
+    <message>
+        <source>PerPro will not look any further; if it arrived, the record stays in Autotask. It moves to the history with your reason.</source>
+        <translation>PerPro sucht nicht weiter; falls es angekommen ist, bleibt der Datensatz in Autotask. Der Vorgang kommt mit Ihrem Grund in den Verlauf.</translation>
+    </message>
+    <message>
+        <source>The parts that were to follow it are not sent.</source>
+        <translation>Die Teile, die darauf folgen sollten, werden nicht gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>its turn</source>
@@ -551,16 +809,6 @@
         <source>a connection</source>
         <comment>waits for</comment>
         <translation>eine Verbindung</translation>
-    </message>
-    <message>
-        <source>the hourly limit</source>
-        <comment>waits for</comment>
-        <translation>das Stundenlimit</translation>
-    </message>
-    <message>
-        <source>the new secret</source>
-        <comment>waits for</comment>
-        <translation>das neue Secret</translation>
     </message>
     <message>
         <source>Autotask&apos;s answer</source>
@@ -582,36 +830,143 @@
         <translation>Wartet, bis es an der Reihe ist: Es wird gleich gesendet.</translation>
     </message>
     <message>
-        <source>Waits for a connection to Autotask: then choose “Read back now” in the outbox.</source>
-        <translation>Wartet auf eine Verbindung zu Autotask: Wählen Sie dann im Postausgang „Jetzt prüfen“.</translation>
-    </message>
-    <message>
-        <source>Waits for a connection to Autotask: then choose “Send now” in the outbox.</source>
-        <translation>Wartet auf eine Verbindung zu Autotask: Wählen Sie dann im Postausgang „Jetzt senden“.</translation>
-    </message>
-    <message>
-        <source>Waits until Autotask allows requests again: then choose “Read back now” in the outbox.</source>
-        <translation>Wartet, bis Autotask wieder Anfragen zulässt: Wählen Sie dann im Postausgang „Jetzt prüfen“.</translation>
-    </message>
-    <message>
-        <source>Waits until Autotask allows requests again: then choose “Send now” in the outbox.</source>
-        <translation>Wartet, bis Autotask wieder Anfragen zulässt: Wählen Sie dann im Postausgang „Jetzt senden“.</translation>
-    </message>
-    <message>
-        <source>Waits for the new secret of the API user, for Autotask refused the credentials: enter it, and this goes on by itself.</source>
-        <translation>Wartet auf das neue Secret des API-Benutzers, denn Autotask hat die Zugangsdaten abgelehnt: Geben Sie es ein, dann geht es von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>Waits for Autotask&apos;s answer.</source>
-        <translation>Wartet auf die Antwort von Autotask.</translation>
-    </message>
-    <message>
         <source>Waits for the read-back: PerPro asks Autotask who is shown as the author.</source>
         <translation>Wartet auf die Prüfung: PerPro fragt Autotask, wer als Autor angezeigt wird.</translation>
     </message>
     <message>
         <source>Waits for you: look at it and decide; PerPro does nothing more by itself.</source>
         <translation>Wartet auf Sie: Sehen Sie es an und entscheiden Sie; von selbst tut PerPro nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1, next try %2 (attempt %3)</source>
+        <comment>what it waits for; moment; number</comment>
+        <translation>%1, nächster Versuch %2 (Nr. %3)</translation>
+    </message>
+    <message>
+        <source>then choose “Read back now” in the outbox.</source>
+        <translation>Wählen Sie dann im Postausgang „Jetzt prüfen“.</translation>
+    </message>
+    <message>
+        <source>then choose “Send now” in the outbox.</source>
+        <translation>Wählen Sie dann im Postausgang „Jetzt senden“.</translation>
+    </message>
+    <message>
+        <source>next try at %1 (attempt %2).</source>
+        <comment>moment; number</comment>
+        <translation>nächster Versuch: %1 (Versuch %2).</translation>
+    </message>
+    <message>
+        <source>Is not sent, because of part %1: %2. “Cancel” takes it back.</source>
+        <comment>number; state</comment>
+        <translation>Wird nicht gesendet, wegen Teil %1: %2. „Zurücknehmen“ nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you: mend the cause, then choose “Send now”, or take it back. It was tried %n time(s).</source>
+        <translation>
+            <numerusform>Wartet auf Sie: Beheben Sie die Ursache und wählen Sie dann „Jetzt senden“, oder nehmen Sie es zurück. Es wurde %n Mal versucht.</numerusform>
+            <numerusform>Wartet auf Sie: Beheben Sie die Ursache und wählen Sie dann „Jetzt senden“, oder nehmen Sie es zurück. Es wurde %n Mal versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will look in Autotask for what may have arrived.</source>
+        <translation>Wird in Autotask nach dem suchen, was vielleicht angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Looks in Autotask right now for what may have arrived.</source>
+        <translation>Sucht gerade in Autotask nach dem, was vielleicht angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Looks in Autotask for what may have arrived, next look at %1. The last one failed: %2</source>
+        <comment>moment; sentence</comment>
+        <translation>Sucht in Autotask nach dem, was vielleicht angekommen ist, nächste Suche: %1. Die letzte ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>Looks in Autotask for what may have arrived, next look at %1.</source>
+        <translation>Sucht in Autotask nach dem, was vielleicht angekommen ist, nächste Suche: %1.</translation>
+    </message>
+    <message>
+        <source>Not found at %1; next look at %2.</source>
+        <comment>moment; moment</comment>
+        <translation>Nicht gefunden (%1); nächste Suche: %2.</translation>
+    </message>
+    <message>
+        <source>Not found at %1; the server may still be at work until %2. Next look at %3.</source>
+        <comment>moment; moment; moment</comment>
+        <translation>Nicht gefunden (%1); der Server arbeitet vielleicht noch daran, längstens bis %2. Nächste Suche: %3.</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <comment>waits for; number</comment>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s limit</source>
+        <comment>waits for</comment>
+        <translation>das Limit von Autotask</translation>
+    </message>
+    <message>
+        <source>your new secret</source>
+        <comment>waits for</comment>
+        <translation>Ihr neues Secret</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s answer (attempt %1)</source>
+        <comment>waits for; number</comment>
+        <translation>die Antwort von Autotask (Versuch %1)</translation>
+    </message>
+    <message>
+        <source>the look-up</source>
+        <comment>waits for</comment>
+        <translation>die Suche</translation>
+    </message>
+    <message>
+        <source>the look-up, next at %1</source>
+        <comment>waits for; moment</comment>
+        <translation>die Suche, nächste %1</translation>
+    </message>
+    <message>
+        <source>you: say which it is</source>
+        <comment>waits for</comment>
+        <translation>Sie: welcher ist es?</translation>
+    </message>
+    <message>
+        <source>you: not found, decide</source>
+        <comment>waits for</comment>
+        <translation>Sie: nicht gefunden, bitte entscheiden</translation>
+    </message>
+    <message>
+        <source>Waits for part %1.</source>
+        <translation>Wartet auf Teil %1.</translation>
+    </message>
+    <message>
+        <source>Waits for a connection to Autotask: %1</source>
+        <comment>when it goes on</comment>
+        <translation>Wartet auf eine Verbindung zu Autotask: %1</translation>
+    </message>
+    <message>
+        <source>Waits until Autotask allows requests again: %1</source>
+        <comment>when it goes on</comment>
+        <translation>Wartet, bis Autotask wieder Anfragen zulässt: %1</translation>
+    </message>
+    <message>
+        <source>Waits for your new secret: Autotask refused the credentials of the API user. Enter the new one, and this goes on by itself.</source>
+        <translation>Wartet auf Ihr neues Secret: Autotask hat die Zugangsdaten des API-Benutzers abgelehnt. Geben Sie das neue ein, dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Waits for Autotask&apos;s answer (attempt %1).</source>
+        <translation>Wartet auf die Antwort von Autotask (Versuch %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you: %n record(s) in Autotask fit. Say which one it is.</source>
+        <translation>
+            <numerusform>Wartet auf Sie: %n Datensatz in Autotask passt. Sagen Sie, ob er es ist.</numerusform>
+            <numerusform>Wartet auf Sie: %n Datensätze in Autotask passen. Sagen Sie, welcher es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found after the longest server time (%1): you decide.</source>
+        <comment>span</comment>
+        <translation>Nach der längsten Bearbeitungszeit des Servers (%1) nicht gefunden: Sie entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -946,26 +1301,8 @@
         <translation>API-Benutzer</translation>
     </message>
     <message>
-        <source>Look for it in Autotask: %1, created around %2. Autotask may take some minutes; if it is still not there, write it anew.</source>
-        <comment>kind of record; moment</comment>
-        <translation>Suchen Sie in Autotask: %1, erstellt ungefähr am %2. Es kann einige Minuten dauern; wenn es dann noch nicht da ist, verfassen Sie es neu.</translation>
-    </message>
-    <message>
-        <source>Search Autotask for the external ID %1 (%2). Autotask may take some minutes; if it is still not there, write it anew.</source>
-        <comment>token; kind of record</comment>
-        <translation>Suchen Sie in Autotask nach der externen ID %1 (%2). Es kann einige Minuten dauern; wenn es dann noch nicht da ist, verfassen Sie es neu.</translation>
-    </message>
-    <message>
         <source>The record exists and stays: Autotask does not let an author be changed afterwards. Do not send it again. PerPro has sent nothing that was to follow it.</source>
         <translation>Der Datensatz existiert und bleibt: Autotask lässt den Autor nachträglich nicht ändern. Senden Sie ihn nicht noch einmal. PerPro hat nichts gesendet, was darauf folgen sollte.</translation>
-    </message>
-    <message>
-        <source>Usual cause: the API user&apos;s security level lacks contact impersonation for this kind of record, which Autotask does not report. Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels &gt; the API user&apos;s level &gt; Web Services API.</source>
-        <translation>Übliche Ursache: Dem Security Level des API-Benutzers fehlt die Impersonation von Kontakten für diese Art von Datensatz, was Autotask nicht meldet. Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels &gt; das Level des API-Benutzers &gt; Web Services API.</translation>
-    </message>
-    <message>
-        <source>Usual cause: this kind of record ignores the author, or the security levels changed meanwhile. Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels &gt; Web Services API, for the API user&apos;s level and for the author&apos;s.</source>
-        <translation>Übliche Ursache: Diese Art von Datensatz übergeht den Autor, oder die Security Levels haben sich inzwischen geändert. Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels &gt; Web Services API, für das Level des API-Benutzers und für das des Autors.</translation>
     </message>
     <message>
         <source>The record exists and will not be created again. Only its author is still to be read.</source>
@@ -2166,6 +2503,222 @@
         <comment>reason</comment>
         <translation>Aufgegeben, solange unklar war, ob es angelegt wurde: %1</translation>
     </message>
+    <message>
+        <source>Likeliest cause: this record breaks a rule.</source>
+        <translation>Wahrscheinlichste Ursache: Dieser Datensatz verletzt eine Regel.</translation>
+    </message>
+    <message>
+        <source>Likeliest cause: this record breaks rules.</source>
+        <translation>Wahrscheinlichste Ursache: Dieser Datensatz verletzt Regeln.</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a line of a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Usual cause: the API user&apos;s security level lacks contact impersonation for this kind of record, which Autotask does not report. %1</source>
+        <translation>Übliche Ursache: Dem Security Level des API-Benutzers fehlt die Impersonation von Kontakten für diese Art von Datensatz, was Autotask nicht meldet. %1</translation>
+    </message>
+    <message>
+        <source>Usual cause: this kind of record ignores the author, or the security levels changed meanwhile. Look at the API user&apos;s level and at the author&apos;s: %1</source>
+        <translation>Übliche Ursache: Diese Art von Datensatz übergeht den Autor, oder die Security Levels haben sich inzwischen geändert. Sehen Sie sich das Level des API-Benutzers und das des Autors an: %1</translation>
+    </message>
+    <message>
+        <source>A record of this kind by a contact was attributed rightly on %1. Either the API user&apos;s level was changed since (%2), or this record breaks a rule that PerPro does not see.</source>
+        <comment>a moment; a click path</comment>
+        <translation>Am %1 wurde ein Datensatz dieser Art richtig einem Kontakt zugeschrieben. Entweder wurde das Level des API-Benutzers seither geändert (%2), oder dieser Datensatz verletzt eine Regel, die PerPro nicht sieht.</translation>
+    </message>
+    <message>
+        <source>A record of this kind by a resource was attributed rightly on %1. Either a security level was changed since (%2), or this record breaks a rule that PerPro does not see.</source>
+        <comment>a moment; a click path</comment>
+        <translation>Am %1 wurde ein Datensatz dieser Art richtig einer Ressource zugeschrieben. Entweder wurde ein Security Level seither geändert (%2), oder dieser Datensatz verletzt eine Regel, die PerPro nicht sieht.</translation>
+    </message>
+    <message>
+        <source>The API user&apos;s level is hardly the cause: a record of this kind by a contact was attributed rightly on %1.</source>
+        <comment>a moment</comment>
+        <translation>Das Level des API-Benutzers ist kaum die Ursache: Am %1 wurde ein Datensatz dieser Art richtig einem Kontakt zugeschrieben.</translation>
+    </message>
+    <message>
+        <source>The API user&apos;s level is hardly the cause: a record of this kind by a resource was attributed rightly on %1.</source>
+        <comment>a moment</comment>
+        <translation>Das Level des API-Benutzers ist kaum die Ursache: Am %1 wurde ein Datensatz dieser Art richtig einer Ressource zugeschrieben.</translation>
+    </message>
+    <message>
+        <source>If it is not that. %1</source>
+        <comment>the usual cause follows</comment>
+        <translation>Wenn es das nicht ist. %1</translation>
+    </message>
+    <message>
+        <source>All programs that work with your company&apos;s Autotask share these requests; if they are used up, Autotask refuses everybody.</source>
+        <translation>Alle Programme, die mit dem Autotask Ihrer Firma arbeiten, teilen sich diese Anfragen; sind sie verbraucht, weist Autotask alle ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of this hour&apos;s %Ln request(s) are used: people are refreshed at half speed</source>
+        <translation>
+            <numerusform>%1 % von %Ln Anfrage dieser Stunde sind verbraucht: Personen werden mit halber Geschwindigkeit aktualisiert</numerusform>
+            <numerusform>%1 % von %Ln Anfragen dieser Stunde sind verbraucht: Personen werden mit halber Geschwindigkeit aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above 50 %, PerPro takes twice its time for what nobody waits for.</source>
+        <translation>Über 50 % lässt sich PerPro doppelt so viel Zeit für alles, worauf niemand wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of this hour&apos;s %Ln request(s) are used: people are refreshed later</source>
+        <translation>
+            <numerusform>%1 % von %Ln Anfrage dieser Stunde sind verbraucht: Personen werden später aktualisiert</numerusform>
+            <numerusform>%1 % von %Ln Anfragen dieser Stunde sind verbraucht: Personen werden später aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above 75 %, PerPro asks only for what somebody waits for. The rest goes on by itself as soon as there is more.</source>
+        <translation>Über 75 % fragt PerPro nur noch nach dem, worauf jemand wartet. Der Rest geht von selbst weiter, sobald es wieder mehr Anfragen gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of this hour&apos;s %Ln request(s) are used: only what you submit is sent</source>
+        <translation>
+            <numerusform>%1 % von %Ln Anfrage dieser Stunde sind verbraucht: Nur was Sie absenden, wird gesendet</numerusform>
+            <numerusform>%1 % von %Ln Anfragen dieser Stunde sind verbraucht: Nur was Sie absenden, wird gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above 90 %, PerPro sends what you submit, and proves it, but looks nothing else up. Everything goes on as soon as there is more.</source>
+        <translation>Über 90 % sendet PerPro, was Sie absenden, und weist es nach, fragt aber sonst nichts mehr ab. Alles geht weiter, sobald es wieder mehr Anfragen gibt.</translation>
+    </message>
+    <message>
+        <source>This was not asked: the requests that Autotask allows in an hour are nearly used up, and PerPro leaves the rest to what you submit.</source>
+        <translation>Danach wurde nicht gefragt: Die Anfragen, die Autotask pro Stunde zulässt, sind fast verbraucht, und PerPro hält den Rest für das frei, was Sie absenden.</translation>
+    </message>
+    <message>
+        <source>Tickets and notes can be submitted meanwhile; try this again in some minutes. What uses the requests up: Admin &gt; Extensions &amp; Integrations &gt; Other Extensions &amp; Tools &gt; API Activity by Hour.</source>
+        <translation>Tickets und Notizen lassen sich inzwischen absenden; versuchen Sie dies in einigen Minuten noch einmal. Was die Anfragen verbraucht: Admin &gt; Extensions &amp; Integrations &gt; Other Extensions &amp; Tools &gt; API Activity by Hour.</translation>
+    </message>
+    <message>
+        <source>%1 was changed; it is not read back yet.</source>
+        <comment>a record</comment>
+        <translation>%1 wurde geändert, aber noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 was changed; it could not be read back yet: %2</source>
+        <comment>a record; reason</comment>
+        <translation>%1 wurde geändert, ließ sich aber noch nicht prüfen: %2</translation>
+    </message>
+    <message>
+        <source>Not changed.</source>
+        <translation>Nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Not changed. %1</source>
+        <comment>reason</comment>
+        <translation>Nicht geändert. %1</translation>
+    </message>
+    <message>
+        <source>It may have been changed or not: no trustworthy answer came.</source>
+        <translation>Vielleicht geändert, vielleicht nicht: Es kam keine verlässliche Antwort.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent; nothing was changed.</source>
+        <translation>Vor dem Senden zurückgenommen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Given up while it was unclear whether it was changed: %1</source>
+        <comment>reason</comment>
+        <translation>Aufgegeben, solange unklar war, ob es geändert wurde: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed and holds every value; Autotask does not tell who changed a ticket.</source>
+        <comment>a record</comment>
+        <translation>%1 wurde geändert und hat alle Werte übernommen; wer ein Ticket geändert hat, sagt Autotask nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was changed, but Autotask shows other values than were sent: %2.</source>
+        <comment>a record; fields</comment>
+        <translation>%1 wurde geändert, aber Autotask zeigt andere Werte als die gesendeten: %2.</translation>
+    </message>
+    <message>
+        <source>The change was accepted and will not be sent again. Only what the record holds now is still to be read.</source>
+        <translation>Die Änderung wurde angenommen und wird nicht noch einmal gesendet. Nur was jetzt im Datensatz steht, ist noch zu prüfen.</translation>
+    </message>
+    <message>
+        <source>PerPro reads the record, and will not send the change again by itself: if the record holds every value that was sent, it was changed.</source>
+        <translation>PerPro liest den Datensatz und sendet die Änderung nicht von selbst noch einmal: Stehen alle gesendeten Werte darin, wurde er geändert.</translation>
+    </message>
+    <message>
+        <source>Usually a workflow rule of Autotask set them right after. Open the record in Autotask and look at it.</source>
+        <translation>Meist hat eine Workflow-Regel von Autotask sie gleich danach gesetzt. Öffnen Sie den Datensatz in Autotask und sehen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>This profile is open in another PerPro window, which sends. What you submit here is sent by it.</source>
+        <translation>Dieses Profil ist in einem anderen PerPro-Fenster geöffnet, und jenes sendet. Was Sie hier absenden, wird von dort gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: only the PerPro window that sends can do this. Do it there, or close that window; this one takes over then.</source>
+        <translation>Nichts wurde getan: Das kann nur das PerPro-Fenster, das sendet. Tun Sie es dort, oder schließen Sie jenes Fenster; dann übernimmt dieses.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s own last sentence: “%1”</source>
+        <translation>Letzter Satz von Autotask selbst: „%1“</translation>
+    </message>
+    <message>
+        <source>Autotask refuses to be asked as %1; nobody else was asked yet. That may only mean that the API user&apos;s level lacks View, which creating does not need.</source>
+        <translation>Autotask lehnt Anfragen im Namen von %1 ab; im Namen anderer wurde noch nicht gefragt. Das kann auch nur heißen, dass dem Level des API-Benutzers „View“ fehlt, was zum Anlegen nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>To look for it yourself in Autotask: %1, created around %2.</source>
+        <comment>kind of record; moment</comment>
+        <translation>Wenn Sie selbst in Autotask danach suchen: %1, erstellt ungefähr am %2.</translation>
+    </message>
+    <message>
+        <source>To look for it yourself: search Autotask for the external ID %1 (%2).</source>
+        <comment>token; kind of record</comment>
+        <translation>Wenn Sie selbst danach suchen: Suchen Sie in Autotask nach der externen ID %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Its answer was lost; it was found in Autotask by its token.</source>
+        <translation>Die Antwort ging verloren; der Datensatz wurde in Autotask am Token gefunden.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost; it was found in Autotask by its content.</source>
+        <translation>Die Antwort ging verloren; der Datensatz wurde in Autotask am Inhalt gefunden.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost; it was chosen by you from several records that fit.</source>
+        <translation>Die Antwort ging verloren; der Datensatz wurde von Ihnen aus mehreren passenden gewählt.</translation>
+    </message>
+    <message>
+        <source>It may have been created or not: no trustworthy answer came. %1</source>
+        <comment>last problem</comment>
+        <translation>Vielleicht erstellt, vielleicht nicht: Es kam keine verlässliche Antwort. %1</translation>
+    </message>
+    <message>
+        <source>The ticket is not to be found in Autotask any more.</source>
+        <translation>Das Ticket ist in Autotask nicht mehr zu finden.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or merged with another one. Look for it in Autotask, and choose the ticket anew.</source>
+        <translation>Vielleicht wurde es gelöscht oder mit einem anderen zusammengeführt. Suchen Sie es in Autotask und wählen Sie das Ticket neu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -2272,6 +2825,17 @@
     <message>
         <source>What you wrote last is not sent, and could not be saved. Switch again to discard it.</source>
         <translation>Was Sie zuletzt geschrieben haben, ist nicht gesendet und konnte nicht gespeichert werden. Noch einmal wechseln verwirft es.</translation>
+    </message>
+    <message>
+        <source>“%1” still waits to be sent. It is kept and goes on when PerPro is started again.</source>
+        <translation>„%1“ wartet noch auf das Senden. Es bleibt gespeichert und geht weiter, wenn PerPro wieder gestartet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n other(s) still wait to be sent. They are kept and go on when PerPro is started again.</source>
+        <translation>
+            <numerusform>„%1“ und %n weiterer Vorgang warten noch auf das Senden. Sie bleiben gespeichert und gehen weiter, wenn PerPro wieder gestartet wird.</numerusform>
+            <numerusform>„%1“ und %n weitere Vorgänge warten noch auf das Senden. Sie bleiben gespeichert und gehen weiter, wenn PerPro wieder gestartet wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2388,12 +2952,136 @@
         <source>This was taken back from the outbox. What you were writing was set aside.</source>
         <translation>Dies wurde aus dem Postausgang zurückgenommen. Was Sie gerade schrieben, wurde beiseitegelegt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of the old submission are no longer kept here; attach them again.</source>
+        <translation>
+            <numerusform>%n Datei des früheren Vorgangs ist hier nicht mehr gespeichert; hängen Sie sie erneut an.</numerusform>
+            <numerusform>%n Dateien des früheren Vorgangs sind hier nicht mehr gespeichert; hängen Sie sie erneut an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you were writing was set aside.</source>
+        <translation>Was Sie gerade geschrieben haben, wurde beiseitegelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::attachments::AttachmentsModel</name>
+    <message>
+        <source>“%1” is a folder; only files can be attached.</source>
+        <translation>„%1“ ist ein Ordner; anhängen lassen sich nur Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file and cannot be attached.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei und lässt sich nicht anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>„%1“ ließ sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached, because it could not be kept: %2</source>
+        <translation>„%1“ wurde nicht angehängt, weil sich die Datei nicht speichern ließ: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tenant takes %1 of attachments in five minutes: the last file leaves about %n minute(s) after the first.</source>
+        <translation>
+            <numerusform>Ein Tenant nimmt in fünf Minuten %1 an Anhängen an: Die letzte Datei wird etwa %n Minute nach der ersten gesendet.</numerusform>
+            <numerusform>Ein Tenant nimmt in fünf Minuten %1 an Anhängen an: Die letzte Datei wird etwa %n Minuten nach der ersten gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::attachments::AttachmentsView</name>
+    <message>
+        <source>Attach …</source>
+        <translation>Anhängen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a file</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>or drop files here, or paste a picture</source>
+        <translation>oder Dateien hier ablegen oder ein Bild einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 together</source>
+        <translation>
+            <numerusform>%n Datei, zusammen %1</numerusform>
+            <numerusform>%n Dateien, zusammen %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::attachments::FileList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a file&apos;s name; its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file&apos;s name; its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::attachments::FileRules</name>
+    <message>
+        <source>A file without a name cannot be attached.</source>
+        <translation>Eine Datei ohne Namen lässt sich nicht anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: its name has %2 characters, Autotask takes %3.</source>
+        <translation>„%1“ lässt sich nicht anhängen: Der Name hat %2 Zeichen, Autotask nimmt %3 an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it into an archive.</source>
+        <translation>„%1“ lässt sich nicht anhängen: Autotask lehnt Programme und Skripte ab (.%2). Packen Sie die Datei in ein Archiv.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: it is empty.</source>
+        <translation>„%1“ lässt sich nicht anhängen: Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: it has %2, Autotask takes %3 for each file.</source>
+        <comment>a file; its size; the largest size</comment>
+        <translation>„%1“ lässt sich nicht anhängen: Die Datei hat %2, Autotask nimmt %3 pro Datei an.</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::AuthorColumn</name>
     <message>
         <source>Exact request</source>
         <translation>Genaue Anfrage</translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation>Trotzdem absenden</translation>
+    </message>
+    <message>
+        <source>Try again all the same</source>
+        <translation>Trotzdem noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::ChangeChoice</name>
+    <message>
+        <source>Then set the ticket&apos;s status to</source>
+        <translation>Danach den Status des Tickets setzen auf</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie er ist</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +3097,14 @@
     <message>
         <source>Confirm that the customer will read this note.</source>
         <translation>Bestätigen Sie, dass der Kunde diese Notiz lesen wird.</translation>
+    </message>
+    <message>
+        <source>Autotask has no way to change a ticket as a contact.</source>
+        <translation>Autotask bietet keinen Weg, ein Ticket als Kontakt zu ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. Tick this if it is meant all the same.</source>
+        <translation>Nichts wurde abgesendet. Setzen Sie diesen Haken, wenn es trotzdem so gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +3132,14 @@
     <message>
         <source>Submits what is written</source>
         <translation>Sendet das Geschriebene ab</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Sets aside what is written; it can be brought back</source>
+        <translation>Legt das Geschriebene beiseite; es lässt sich zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3200,19 @@
     </message>
 </context>
 <context>
+    <name>ui::compose::PartList</name>
+    <message>
+        <source>With it</source>
+        <comment>heading of the further parts of a submission</comment>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a submission; where it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::compose::Preview</name>
     <message>
         <source>As Autotask will show it</source>
@@ -2547,6 +3264,48 @@
         <source>New note</source>
         <translation>Neue Notiz</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes it back into the form before it leaves (%1)</source>
+        <comment>keys</comment>
+        <translation>Holt es ins Formular zurück, bevor es gesendet wird (%1)</translation>
+    </message>
+    <message>
+        <source>Takes a submission back before it leaves</source>
+        <translation>Holt einen Vorgang zurück, bevor er gesendet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n s</source>
+        <translation>
+            <numerusform>Wird in %n s gesendet</numerusform>
+            <numerusform>Wird in %n s gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next file leaves at %1: the tenant takes no more before.</source>
+        <comment>a moment</comment>
+        <translation>Nächste Datei: %1; vorher nimmt der Tenant nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file; its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s status, %1</source>
+        <comment>a status</comment>
+        <translation>Status des Tickets, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::TicketChange</name>
+    <message>
+        <source>The statuses of tickets could not be read from Autotask.</source>
+        <translation>Die Status von Tickets ließen sich nicht aus Autotask lesen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::TicketForm</name>
@@ -2591,8 +3350,21 @@
         <translation>Datum entfernen</translation>
     </message>
     <message>
-        <source>Take the date away (Delete)</source>
-        <translation>Datum entfernen (Entf)</translation>
+        <source>For example %1. Alt+Down opens the calendar.</source>
+        <comment>a date and time</comment>
+        <translation>Zum Beispiel %1. Alt+Pfeil nach unten öffnet den Kalender.</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender öffnen</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Kalender öffnen (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3425,10 @@
     <message>
         <source>The tenant now calls “%1” “%2”.</source>
         <translation>Der Tenant nennt „%1“ jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es so: %2.</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3600,60 @@
     </message>
 </context>
 <context>
+    <name>ui::outbox::CandidateBoard</name>
+    <message>
+        <source>%1: %2 (differs)</source>
+        <comment>name and value of a line</comment>
+        <translation>%1: %2 (verschieden)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a line</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>Das ist er</translation>
+    </message>
+    <message>
+        <source>This is it: %1</source>
+        <comment>number of a record</comment>
+        <translation>Das ist er: %1</translation>
+    </message>
+    <message>
+        <source>PerPro takes this record for what was sent, reads its author back, and never sends it again.</source>
+        <translation>PerPro nimmt diesen Datensatz als das Gesendete, prüft seinen Autor und sendet es nie wieder.</translation>
+    </message>
+    <message>
+        <source>Open its ticket</source>
+        <translation>Ticket dazu öffnen</translation>
+    </message>
+    <message>
+        <source>Open in Autotask</source>
+        <translation>In Autotask öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>text of a button, number of a record</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens the ticket on which it stands in your browser: there are no links to notes and attachments.</source>
+        <translation>Öffnet in Ihrem Browser das Ticket, zu dem er gehört: Links zu Notizen und Anhängen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Opens the record in your browser.</source>
+        <translation>Öffnet den Datensatz in Ihrem Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::outbox::ConfirmPart</name>
+    <message>
+        <source>Say why, in a few words: it stays in the history.</source>
+        <translation>Sagen Sie in wenigen Worten, warum: Es bleibt im Verlauf stehen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::outbox::OutboxPage</name>
     <message>
         <source>&amp;Send now</source>
@@ -2877,11 +3707,6 @@
     <message>
         <source>Details of the submission</source>
         <translation>Einzelheiten des Vorgangs</translation>
-    </message>
-    <message>
-        <source>Part %1 of %2: %3</source>
-        <comment>number, how many, kind of record</comment>
-        <translation>Teil %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3794,78 @@
         <source>%1: %2</source>
         <comment>name and value of a line of the receipt</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3 · %4</source>
+        <comment>number, how many, kind of record, state</comment>
+        <translation>Teil %1 von %2: %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::outbox::UnclearPart</name>
+    <message>
+        <source>Create it once &amp;more</source>
+        <translation>Noch einmal &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Discard &amp;it</source>
+        <translation>Ve&amp;rwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation>Grund, der im Verlauf stehen bleibt</translation>
+    </message>
+    <message>
+        <source>For example: told the customer by phone</source>
+        <translation>Zum Beispiel: dem Kunden am Telefon gesagt</translation>
+    </message>
+    <message>
+        <source>&amp;Look up now</source>
+        <translation>Jetzt s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain …</source>
+        <translation>Erneu&amp;t senden …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard …</source>
+        <translation>&amp;Verwerfen …</translation>
+    </message>
+    <message>
+        <source>You said that none of the records is it, so it stays undecided, and it is not sent again: that is offered only where nothing in Autotask fits. Look up again later, or discard it; from the history it can be written anew.</source>
+        <translation>Sie haben gesagt, dass es keiner der Datensätze ist; es bleibt also unentschieden und wird nicht erneut gesendet: Das wird nur angeboten, wenn in Autotask nichts passt. Suchen Sie später noch einmal, oder verwerfen Sie es; vom Verlauf aus lässt es sich neu verfassen.</translation>
+    </message>
+    <message>
+        <source>Which of these is it? What is not the same on all of them is marked with ≠. “This is it” takes the record for what was sent, reads its author back, and never sends it again.</source>
+        <translation>Welcher davon ist es? Was nicht bei allen gleich ist, ist mit ≠ markiert. „Das ist er“ nimmt den Datensatz als das Gesendete, prüft seinen Autor und sendet es nie wieder.</translation>
+    </message>
+    <message>
+        <source>Show the records agai&amp;n</source>
+        <translation>Datensätze wieder zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;None of these</source>
+        <translation>&amp;Keiner davon</translation>
+    </message>
+    <message>
+        <source>Shows the records that fit once more.</source>
+        <translation>Zeigt die passenden Datensätze noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided by that: it stays unclear.</source>
+        <translation>Damit ist nichts entschieden: Es bleibt unklar.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3991,10 @@
         <source>%1: %2</source>
         <comment>word for the kind of message, the message</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +4204,10 @@
         <source>Nothing yet: PerPro has not written as this person.</source>
         <translation>Noch nichts: PerPro hat noch nicht als diese Person geschrieben.</translation>
     </message>
+    <message>
+        <source>Autotask is being asked.</source>
+        <translation>Autotask wird gerade gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::readiness::ReadinessStrip</name>
@@ -3317,6 +4222,10 @@
     <message>
         <source>Asks Autotask anew; nothing is written.</source>
         <translation>Fragt Autotask neu; nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Autotask is being asked.</source>
+        <translation>Autotask wird gerade gefragt.</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +4565,18 @@
         <comment>three counts and a moment</comment>
         <translation>Kontakte: %1 · Ressourcen: %2 · Firmen: %3 · abgerufen am %4</translation>
     </message>
+    <message>
+        <source>A ticket whose answer was lost is found by its token. A ticket that has an External ID of its own keeps it.</source>
+        <translation>Ein Ticket, zu dem die Antwort verloren ging, wird am Token gefunden. Ein Ticket mit einer eigenen externen ID behält sie.</translation>
+    </message>
+    <message>
+        <source>External ID stays free. A ticket whose answer was lost is found by its content.</source>
+        <translation>Die externe ID bleibt frei. Ein Ticket, zu dem die Antwort verloren ging, wird am Inhalt gefunden.</translation>
+    </message>
+    <message>
+        <source>Your tenant did not keep it; lost tickets are found by their content. Switch it on to try again.</source>
+        <translation>Ihr Tenant hat das Token nicht übernommen; verlorene Tickets werden am Inhalt gefunden. Setzen Sie den Haken, um es noch einmal zu versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::settings::SettingsPage</name>
@@ -3789,6 +4710,34 @@
     <message>
         <source>Fetches what has changed in Autotask since the last time.</source>
         <translation>Ruft ab, was sich seit dem letzten Mal in Autotask geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::SubmittingPart</name>
+    <message>
+        <source>&amp;Mark tickets with a PerPro token in External ID</source>
+        <translation>&amp;Tickets in der externen ID mit einem PerPro-Token kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Absenden</translation>
+    </message>
+    <message>
+        <source>Time to &amp;take a submission back</source>
+        <translation>&amp;Zeit, um einen Vorgang zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Time to take a submission back, in seconds</source>
+        <translation>Zeit, um einen Vorgang zurückzunehmen, in Sekunden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>0 s (off)</source>
+        <translation>0 s (aus)</translation>
     </message>
 </context>
 <context>

@@ -60,10 +60,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a window: “people WORDS” lists who fits, “readiness” says whether somebody may be the author, “submit FILE” creates what a JSON file says (- reads standard input).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“submit” needs one file, or - for standard input.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -144,10 +140,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“parent” must be like {&quot;entity&quot;:&quot;Tickets&quot;,&quot;id&quot;:123}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Autotask listed nobody with the id “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -192,10 +184,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“parentStep” is the number of an earlier step of the same file, and stands without “parent”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file must be one JSON object: {...}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -221,6 +209,150 @@
     </message>
     <message>
         <source>This cannot be created: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; Autotask takes no empty file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; an attachment has at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an attachment: at most 255 characters, no path, nothing invisible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro cannot change “%1”, only Tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro attaches files to tickets and their notes, not as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is attached is said by “file” alone; take the field “%1” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact cannot change a ticket: Autotask names a contact only as the creator of something. Let a resource change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact attaches only to notes that this contact wrote: name with “parentStep” a note of this file by the same contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window: “people WORDS” lists who fits, “readiness” says whether somebody may be the author, “submit FILE” creates and changes what a JSON file says (- reads standard input), “outbox” lists what waits or is unclear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change says “as”, “fields”, and “change” or “changeStep”; take “%1” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change must say “as” and “fields”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be like {&quot;entity&quot;:&quot;Tickets&quot;,&quot;id&quot;:123}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the number of an earlier step of the same file, and stands without “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment needs “file”, the path of what is attached, and nothing else has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“file” must be the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“attachments” stands in a step that creates a ticket or a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“attachments” must be a list of paths of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“changeStep” must be the number of a step that creates or changes a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent, because of step %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken back until %1, and is then sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro sends it again by itself at %1 (attempt %2), while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent as soon as PerPro is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for the new secret of the API user: enter it in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for you: mend the cause, then send it or take it back on the outbox page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for Autotask&apos;s answer; if PerPro ended meanwhile, it is looked up at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read back as soon as PerPro is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro looks for it in Autotask while it runs; if it is not found, you decide on the outbox page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask does not answer as it should; nothing leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier submission to the same ticket waits in the outbox and goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask takes only so many bytes of attachments in five minutes; the next one leaves at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another PerPro sends for this profile, and sends this too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others of its kind are on their way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -299,6 +431,10 @@
     </message>
     <message>
         <source>The tenant lists no values for this field; write the value&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has invisible characters in it that turn the direction of reading (%1): others may see it in another order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -388,10 +524,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has several parts. Cancel it, and write what is missing anew from the page History.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Takes it back into its form as a draft; it is not sent until you submit it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -417,6 +549,14 @@
     </message>
     <message>
         <source>It was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the parts that were not sent; the others stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts do not fit into one form, or some of them exist already. Cancel it, and write what is missing anew from the page History.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -490,6 +630,26 @@
         <comment>label, value</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>in Autotask, by its token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Autotask, by its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Autotask, chosen by you from several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferenceChoices</name>
@@ -541,6 +701,104 @@
     </message>
 </context>
 <context>
+    <name>Unclear</name>
+    <message>
+        <source>It is clear what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 before it was sent)</source>
+        <comment>moment, span</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 after it was sent)</source>
+        <comment>moment, span</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro has not begun to look yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask refused the credentials: enter the new secret first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro is looking right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Autotask at once whether it arrived; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates it once more; if the first one did arrive after all, there will be two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask holds records that fit; only where none fits it can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search must have ended without a hit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search must have ended without a hit first; the server may still be at work until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro will not look any further; if it arrived, the record stays in Autotask. Needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the first one did arrive after all, there will be two records (%1): Autotask keeps both, and customers may see both.</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found up to %1, which is longer than Autotask&apos;s server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro will not look any further; if it arrived, the record stays in Autotask. It moves to the history with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts that were to follow it are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>its turn</source>
@@ -549,16 +807,6 @@
     </message>
     <message>
         <source>a connection</source>
-        <comment>waits for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hourly limit</source>
-        <comment>waits for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the new secret</source>
         <comment>waits for</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -582,35 +830,142 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waits for a connection to Autotask: then choose “Read back now” in the outbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for a connection to Autotask: then choose “Send now” in the outbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits until Autotask allows requests again: then choose “Read back now” in the outbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits until Autotask allows requests again: then choose “Send now” in the outbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for the new secret of the API user, for Autotask refused the credentials: enter it, and this goes on by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for Autotask&apos;s answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waits for the read-back: PerPro asks Autotask who is shown as the author.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for you: look at it and decide; PerPro does nothing more by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next try %2 (attempt %3)</source>
+        <comment>what it waits for; moment; number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then choose “Read back now” in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then choose “Send now” in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next try at %1 (attempt %2).</source>
+        <comment>moment; number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not sent, because of part %1: %2. “Cancel” takes it back.</source>
+        <comment>number; state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you: mend the cause, then choose “Send now”, or take it back. It was tried %n time(s).</source>
+        <translation>
+            <numerusform>Waits for you: mend the cause, then choose “Send now”, or take it back. It was tried %n time.</numerusform>
+            <numerusform>Waits for you: mend the cause, then choose “Send now”, or take it back. It was tried %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will look in Autotask for what may have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in Autotask right now for what may have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in Autotask for what may have arrived, next look at %1. The last one failed: %2</source>
+        <comment>moment; sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in Autotask for what may have arrived, next look at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found at %1; next look at %2.</source>
+        <comment>moment; moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found at %1; the server may still be at work until %2. Next look at %3.</source>
+        <comment>moment; moment; moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <comment>waits for; number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s limit</source>
+        <comment>waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your new secret</source>
+        <comment>waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s answer (attempt %1)</source>
+        <comment>waits for; number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the look-up</source>
+        <comment>waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the look-up, next at %1</source>
+        <comment>waits for; moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you: say which it is</source>
+        <comment>waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you: not found, decide</source>
+        <comment>waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for part %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a connection to Autotask: %1</source>
+        <comment>when it goes on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until Autotask allows requests again: %1</source>
+        <comment>when it goes on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for your new secret: Autotask refused the credentials of the API user. Enter the new one, and this goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for Autotask&apos;s answer (attempt %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you: %n record(s) in Autotask fit. Say which one it is.</source>
+        <translation>
+            <numerusform>Waits for you: %n record in Autotask fits. Say whether it is the one.</numerusform>
+            <numerusform>Waits for you: %n records in Autotask fit. Say which one it is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found after the longest server time (%1): you decide.</source>
+        <comment>span</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -946,25 +1301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look for it in Autotask: %1, created around %2. Autotask may take some minutes; if it is still not there, write it anew.</source>
-        <comment>kind of record; moment</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search Autotask for the external ID %1 (%2). Autotask may take some minutes; if it is still not there, write it anew.</source>
-        <comment>token; kind of record</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The record exists and stays: Autotask does not let an author be changed afterwards. Do not send it again. PerPro has sent nothing that was to follow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual cause: the API user&apos;s security level lacks contact impersonation for this kind of record, which Autotask does not report. Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels &gt; the API user&apos;s level &gt; Web Services API.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual cause: this kind of record ignores the author, or the security levels changed meanwhile. Admin &gt; Account Settings &amp; Users &gt; Resources/Users (HR) &gt; Security &gt; Security Levels &gt; Web Services API, for the API user&apos;s level and for the author&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2166,6 +2503,222 @@
         <comment>reason</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Likeliest cause: this record breaks a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeliest cause: this record breaks rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a line of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual cause: the API user&apos;s security level lacks contact impersonation for this kind of record, which Autotask does not report. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual cause: this kind of record ignores the author, or the security levels changed meanwhile. Look at the API user&apos;s level and at the author&apos;s: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of this kind by a contact was attributed rightly on %1. Either the API user&apos;s level was changed since (%2), or this record breaks a rule that PerPro does not see.</source>
+        <comment>a moment; a click path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of this kind by a resource was attributed rightly on %1. Either a security level was changed since (%2), or this record breaks a rule that PerPro does not see.</source>
+        <comment>a moment; a click path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user&apos;s level is hardly the cause: a record of this kind by a contact was attributed rightly on %1.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API user&apos;s level is hardly the cause: a record of this kind by a resource was attributed rightly on %1.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not that. %1</source>
+        <comment>the usual cause follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All programs that work with your company&apos;s Autotask share these requests; if they are used up, Autotask refuses everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of this hour&apos;s %Ln request(s) are used: people are refreshed at half speed</source>
+        <translation>
+            <numerusform>%1 % of this hour&apos;s %Ln request are used: people are refreshed at half speed</numerusform>
+            <numerusform>%1 % of this hour&apos;s %Ln requests are used: people are refreshed at half speed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above 50 %, PerPro takes twice its time for what nobody waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of this hour&apos;s %Ln request(s) are used: people are refreshed later</source>
+        <translation>
+            <numerusform>%1 % of this hour&apos;s %Ln request are used: people are refreshed later</numerusform>
+            <numerusform>%1 % of this hour&apos;s %Ln requests are used: people are refreshed later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above 75 %, PerPro asks only for what somebody waits for. The rest goes on by itself as soon as there is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of this hour&apos;s %Ln request(s) are used: only what you submit is sent</source>
+        <translation>
+            <numerusform>%1 % of this hour&apos;s %Ln request are used: only what you submit is sent</numerusform>
+            <numerusform>%1 % of this hour&apos;s %Ln requests are used: only what you submit is sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above 90 %, PerPro sends what you submit, and proves it, but looks nothing else up. Everything goes on as soon as there is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not asked: the requests that Autotask allows in an hour are nearly used up, and PerPro leaves the rest to what you submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets and notes can be submitted meanwhile; try this again in some minutes. What uses the requests up: Admin &gt; Extensions &amp; Integrations &gt; Other Extensions &amp; Tools &gt; API Activity by Hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed; it is not read back yet.</source>
+        <comment>a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed; it could not be read back yet: %2</source>
+        <comment>a record; reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed. %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been changed or not: no trustworthy answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up while it was unclear whether it was changed: %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed and holds every value; Autotask does not tell who changed a ticket.</source>
+        <comment>a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed, but Autotask shows other values than were sent: %2.</source>
+        <comment>a record; fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was accepted and will not be sent again. Only what the record holds now is still to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro reads the record, and will not send the change again by itself: if the record holds every value that was sent, it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually a workflow rule of Autotask set them right after. Open the record in Autotask and look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is open in another PerPro window, which sends. What you submit here is sent by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: only the PerPro window that sends can do this. Do it there, or close that window; this one takes over then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask&apos;s own last sentence: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask refuses to be asked as %1; nobody else was asked yet. That may only mean that the API user&apos;s level lacks View, which creating does not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look for it yourself in Autotask: %1, created around %2.</source>
+        <comment>kind of record; moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look for it yourself: search Autotask for the external ID %1 (%2).</source>
+        <comment>token; kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer was lost; it was found in Autotask by its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer was lost; it was found in Autotask by its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer was lost; it was chosen by you from several records that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been created or not: no trustworthy answer came. %1</source>
+        <comment>last problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is not to be found in Autotask any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or merged with another one. Look for it in Autotask, and choose the ticket anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -2271,6 +2824,17 @@
     <message>
         <source>What you wrote last is not sent, and could not be saved. Switch again to discard it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” still waits to be sent. It is kept and goes on when PerPro is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n other(s) still wait to be sent. They are kept and go on when PerPro is started again.</source>
+        <translation>
+            <numerusform>“%1” and %n other still wait to be sent. They are kept and go on when PerPro is started again.</numerusform>
+            <numerusform>“%1” and %n others still wait to be sent. They are kept and go on when PerPro is started again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2387,11 +2951,135 @@
         <source>This was taken back from the outbox. What you were writing was set aside.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of the old submission are no longer kept here; attach them again.</source>
+        <translation>
+            <numerusform>%n file of the old submission is no longer kept here; attach it again.</numerusform>
+            <numerusform>%n files of the old submission are no longer kept here; attach them again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you were writing was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::attachments::AttachmentsModel</name>
+    <message>
+        <source>“%1” is a folder; only files can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file and cannot be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not attached, because it could not be kept: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A tenant takes %1 of attachments in five minutes: the last file leaves about %n minute(s) after the first.</source>
+        <translation>
+            <numerusform>A tenant takes %1 of attachments in five minutes: the last file leaves about %n minute after the first.</numerusform>
+            <numerusform>A tenant takes %1 of attachments in five minutes: the last file leaves about %n minutes after the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::attachments::AttachmentsView</name>
+    <message>
+        <source>Attach …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop files here, or paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 together</source>
+        <translation>
+            <numerusform>%n file, %1 together</numerusform>
+            <numerusform>%n files, %1 together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::attachments::FileList</name>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a file&apos;s name; its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file&apos;s name; its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::attachments::FileRules</name>
+    <message>
+        <source>A file without a name cannot be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: its name has %2 characters, Autotask takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it into an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: it has %2, Autotask takes %3 for each file.</source>
+        <comment>a file; its size; the largest size</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::AuthorColumn</name>
     <message>
         <source>Exact request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::ChangeChoice</name>
+    <message>
+        <source>Then set the ticket&apos;s status to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2407,6 +3095,14 @@
     </message>
     <message>
         <source>Confirm that the customer will read this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask has no way to change a ticket as a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. Tick this if it is meant all the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2434,6 +3130,14 @@
     </message>
     <message>
         <source>Submits what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets aside what is written; it can be brought back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2495,6 +3199,19 @@
     </message>
 </context>
 <context>
+    <name>ui::compose::PartList</name>
+    <message>
+        <source>With it</source>
+        <comment>heading of the further parts of a submission</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a submission; where it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::compose::Preview</name>
     <message>
         <source>As Autotask will show it</source>
@@ -2546,6 +3263,48 @@
         <source>New note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it back into the form before it leaves (%1)</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a submission back before it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n s</source>
+        <translation>
+            <numerusform>Leaves in %n s</numerusform>
+            <numerusform>Leaves in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next file leaves at %1: the tenant takes no more before.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file; its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s status, %1</source>
+        <comment>a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::compose::TicketChange</name>
+    <message>
+        <source>The statuses of tickets could not be read from Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::compose::TicketForm</name>
@@ -2590,7 +3349,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the date away (Delete)</source>
+        <source>For example %1. Alt+Down opens the calendar.</source>
+        <comment>a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2651,6 +3423,10 @@
     </message>
     <message>
         <source>The tenant now calls “%1” “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2823,6 +3599,60 @@
     </message>
 </context>
 <context>
+    <name>ui::outbox::CandidateBoard</name>
+    <message>
+        <source>%1: %2 (differs)</source>
+        <comment>name and value of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is it: %1</source>
+        <comment>number of a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerPro takes this record for what was sent, reads its author back, and never sends it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Autotask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>text of a button, number of a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the ticket on which it stands in your browser: there are no links to notes and attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the record in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::outbox::ConfirmPart</name>
+    <message>
+        <source>Say why, in a few words: it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::outbox::OutboxPage</name>
     <message>
         <source>&amp;Send now</source>
@@ -2875,11 +3705,6 @@
     <name>ui::outbox::PlanDetail</name>
     <message>
         <source>Details of the submission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part %1 of %2: %3</source>
-        <comment>number, how many, kind of record</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2967,6 +3792,78 @@
     <message>
         <source>%1: %2</source>
         <comment>name and value of a line of the receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3 · %4</source>
+        <comment>number, how many, kind of record, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::outbox::UnclearPart</name>
+    <message>
+        <source>Create it once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: told the customer by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that none of the records is it, so it stays undecided, and it is not sent again: that is offered only where nothing in Autotask fits. Look up again later, or discard it; from the history it can be written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these is it? What is not the same on all of them is marked with ≠. “This is it” takes the record for what was sent, reads its author back, and never sends it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the records agai&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the records that fit once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided by that: it stays unclear.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3092,6 +3989,10 @@
     <message>
         <source>%1: %2</source>
         <comment>word for the kind of message, the message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3302,6 +4203,10 @@
         <source>Nothing yet: PerPro has not written as this person.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Autotask is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::readiness::ReadinessStrip</name>
@@ -3315,6 +4220,10 @@
     </message>
     <message>
         <source>Asks Autotask anew; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask is being asked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3655,6 +4564,18 @@
         <comment>three counts and a moment</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A ticket whose answer was lost is found by its token. A ticket that has an External ID of its own keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External ID stays free. A ticket whose answer was lost is found by its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tenant did not keep it; lost tickets are found by their content. Switch it on to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::settings::SettingsPage</name>
@@ -3786,6 +4707,34 @@
     </message>
     <message>
         <source>Fetches what has changed in Autotask since the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::settings::SubmittingPart</name>
+    <message>
+        <source>&amp;Mark tickets with a PerPro token in External ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to &amp;take a submission back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to take a submission back, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 s (off)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
