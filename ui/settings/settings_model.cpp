@@ -9,6 +9,7 @@ namespace ui::settings {
 using app::domain::People;
 using app::domain::ProblemKind;
 using app::domain::Result;
+using app::domain::TokenUse;
 using app::people::Refresh;
 
 SettingsModel::SettingsModel(Refresh &refresh, std::function<QDateTime()> nowUtc, QObject *parent)
@@ -100,6 +101,40 @@ void SettingsModel::chooseContactOption(bool mayWriteAsContacts)
     m_facts.mayWriteAsContacts = mayWriteAsContacts;
     Q_EMIT contactOptionChosen(mayWriteAsContacts);
     Q_EMIT changed();
+}
+
+void SettingsModel::chooseUndoSeconds(int seconds)
+{
+    if (m_facts.profile.undoSeconds == seconds)
+        return;
+    m_facts.profile.undoSeconds = seconds;
+    Q_EMIT undoSecondsChosen(seconds);
+    Q_EMIT changed();
+}
+
+void SettingsModel::chooseToken(bool isOn)
+{
+    const TokenUse use = isOn ? TokenUse::on : TokenUse::off;
+    if (m_facts.profile.tokenUse == use)
+        return;
+    m_facts.profile.tokenUse = use;
+    Q_EMIT tokenUseChosen(use);
+    Q_EMIT changed();
+}
+
+QString SettingsModel::tokenSentence() const
+{
+    switch (m_facts.profile.tokenUse) {
+    case TokenUse::on:
+        return tr("A ticket whose answer was lost is found by its token. A ticket that has an External ID of "
+                  "its own keeps it.");
+    case TokenUse::off:
+        return tr("External ID stays free. A ticket whose answer was lost is found by its content.");
+    case TokenUse::dropped:
+        return tr("Your tenant did not keep it; lost tickets are found by their content. Switch it on to try "
+                  "again.");
+    }
+    Q_UNREACHABLE();
 }
 
 void SettingsModel::settle(const Result<People> &people)

@@ -72,8 +72,17 @@ public:
     /// The demo tenant's option; `contactOptionChosen` follows if it is new.
     void chooseContactOption(bool mayWriteAsContacts);
 
+    /// How long a submission can be taken back; `undoSecondsChosen` follows if it is new.
+    void chooseUndoSeconds(int seconds);
+    /// Whether tickets carry our token; `tokenUseChosen` follows if it is new.
+    void chooseToken(bool isOn);
+    /// What that means, and why it may not be so; translated.
+    [[nodiscard]] QString tokenSentence() const;
+
 Q_SIGNALS:
     void changed();
+    void undoSecondsChosen(int seconds);
+    void tokenUseChosen(app::domain::TokenUse use);
     void contactOptionChosen(bool mayWriteAsContacts);
 
 private:

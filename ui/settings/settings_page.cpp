@@ -7,6 +7,7 @@
 #include "ui/parts/plain_text.h"
 #include "ui/settings/profiles_part.h"
 #include "ui/settings/settings_model.h"
+#include "ui/settings/submitting_part.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -73,7 +74,8 @@ SettingsPage::SettingsPage(SettingsModel &model, Appearance appearance, QWidget 
     column->setSpacing(gap(Gap::large));
     column->addWidget(heading);
     m_demo = makeDemo();
-    for (QWidget *part : {makeConnection(), makePeople(), m_demo, makeAppearance(appearance), makeAbout()})
+    for (QWidget *part : std::initializer_list<QWidget *>{makeConnection(), makePeople(),
+             new SubmittingPart(m_model), m_demo, makeAppearance(appearance), makeAbout()})
         column->addWidget(part);
     column->addStretch(1);
     auto *content = new QWidget;

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <gmock/gmock.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -238,6 +239,41 @@ TEST_F(SettingsTest, switchesTheContactOptionOfTheDemoTenant)
 
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_FALSE(chosen.first().first().toBool());
+}
+
+TEST_F(SettingsTest, theTimeToTakeBackIsChosenByKeys)
+{
+    open();
+    auto *seconds = page->findChild<QSpinBox *>(u"undoSecondsEdit"_s);
+    EXPECT_EQ(seconds->value(), 5);
+    const QSignalSpy chosen(model.get(), &SettingsModel::undoSecondsChosen);
+
+    seconds->setFocus();
+    seconds->selectAll();
+    QTest::keyClicks(seconds, u"15"_s);
+    QTest::keyClick(seconds, Qt::Key_Return);
+
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.first().first().toInt(), 15);
+    EXPECT_EQ(model->facts().profile.undoSeconds, 15);
+}
+
+TEST_F(SettingsTest, theTokenIsSwitchedAndADroppedOneIsExplained)
+{
+    open();
+    auto *token = page->findChild<QCheckBox *>(u"tokenCheck"_s);
+    EXPECT_TRUE(token->isChecked());
+    QTest::keyClick(token, Qt::Key_Space);
+    EXPECT_EQ(model->facts().profile.tokenUse, app::domain::TokenUse::off);
+    EXPECT_TRUE(text(u"tokenText"_s).contains(u"stays free"_s));
+
+    facts.profile.tokenUse = app::domain::TokenUse::dropped;
+    model->setFacts(facts);
+    EXPECT_FALSE(token->isChecked());
+    EXPECT_TRUE(text(u"tokenText"_s).contains(u"did not keep it"_s)) << text(u"tokenText"_s).toStdString();
+    QTest::keyClick(token, Qt::Key_Space);
+
+    EXPECT_EQ(model->facts().profile.tokenUse, app::domain::TokenUse::on);
 }
 
 TEST_F(SettingsTest, namesVersionAndLicence)
