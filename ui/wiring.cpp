@@ -14,6 +14,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/words/words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -45,6 +46,16 @@ readiness::TickStore ticksOf(app::Program &program)
     return {[&program] { return program.ticks(); },
         [&program](const app::readiness::Tick &tick) { return program.tick(tick); },
         [&program](const QString &step) { return program.untick(step); }};
+}
+
+/// The step that got another author than the one chosen, or nullptr.
+const app::domain::Step *alarmingStep(const app::domain::Plan *plan)
+{
+    if (plan == nullptr)
+        return nullptr;
+    const auto found = std::find_if(plan->steps.begin(), plan->steps.end(),
+        [](const app::domain::Step &step) { return step.state == app::domain::StepState::notAttributed; });
+    return found == plan->steps.end() ? nullptr : &*found;
 }
 
 /// What the system calls whoever sits here: the name that ticks are signed with until another is given.
@@ -168,8 +179,28 @@ void Pages::connectSettings(const Opening &opening, settings::SettingsPage &page
         m_settings.setFacts(moved);
     });
     connect(&m_settings, &settings::SettingsModel::contactOptionChosen, this, &Pages::contactOptionChosen);
+    connect(&m_program, &app::Program::profileChanged, this, [this] {
+        settings::SettingsFacts changed = m_settings.facts();
+        changed.profile = m_program.profile();
+        m_settings.setFacts(changed);
+    });
+    connect(&m_settings, &settings::SettingsModel::undoSecondsChosen, this,
+        [this](int seconds) { showKept(m_program.setUndoSeconds(seconds)); });
+    connect(&m_settings, &settings::SettingsModel::tokenUseChosen, this,
+        [this](app::domain::TokenUse use) { showKept(m_program.setTokenUse(use)); });
     connect(&page, &settings::SettingsPage::tenantPageRequested, this, &Pages::linkRequested);
     connect(&page, &settings::SettingsPage::appearanceChosen, this, &Pages::appearanceChosen);
+}
+
+void Pages::showKept(const Result<app::domain::Done> &kept)
+{
+    if (kept)
+        return;
+    m_window.statusLine()->showText(words::explain(kept.error()).what);
+    // What is shown is what holds.
+    settings::SettingsFacts facts = m_settings.facts();
+    facts.profile = m_program.profile();
+    m_settings.setFacts(facts);
 }
 
 void Pages::showRenewed(const settings::Connected &connected)
@@ -225,9 +256,16 @@ QString Pages::unsavedPage()
 
 void Pages::duplicate(const app::domain::Step &step)
 {
-    const bool isNote = step.draft.entity == m_note.model().entity();
+    const auto &plans = m_program.outbox().plans();
+    const auto found = std::find_if(plans.begin(), plans.end(), [&step](const app::domain::Plan &plan) {
+        return std::any_of(plan.steps.begin(), plan.steps.end(),
+            [&step](const app::domain::Step &each) { return each.id == step.id; });
+    });
+    if (found == plans.end())
+        return;
+    const bool isNote = found->steps.front().draft.entity == m_note.model().entity();
     m_window.showPage(isNote ? u"note"_s : u"compose"_s);
-    (isNote ? m_note : m_ticket).duplicate(step.draft, step.actor);
+    (isNote ? m_note : m_ticket).duplicate(*found);
 }
 
 void Pages::takeBack(app::domain::PlanId id)
@@ -243,9 +281,9 @@ void Pages::takeBack(app::domain::PlanId id)
 void Pages::followAuthor()
 {
     const app::people::Person *person = m_inSight->model().person();
-    const app::domain::Step *step = m_inSight->model().step();
+    const app::domain::Step *step = alarmingStep(m_inSight->model().plan());
     shell::ActorBanner *banner = m_window.banner();
-    if (step != nullptr && step->state == app::domain::StepState::notAttributed)
+    if (step != nullptr)
         banner->showAlarm(
             // A banner that goes on naming the person would lie.
             words::stepSentence(*step, outbox::readAuthorName(*step, namesIn(m_program.directory()))));

@@ -56,7 +56,8 @@ public:
     /// New credentials work: Settings says where they are kept.
     void showRenewed(const settings::Connected &connected);
 
-    /// Writes an old submission anew, on the page of its entity; what is being written there is set aside.
+    /// Writes the old submission of that step anew, on the page of its entity; what is being written there is
+    /// set aside.
     void duplicate(const app::domain::Step &step);
 
     /// People, tickets and actions for the palette (wiring_offers.cpp).
@@ -71,6 +72,7 @@ Q_SIGNALS:
 private:
     void connectPlans();
     void connectSettings(const Opening &opening, settings::SettingsPage &page);
+    void showKept(const app::domain::Result<app::domain::Done> &kept);
     void connectPeople();
     void addReadinessPage();
     /// Puts a page for composing into the window and listens to it.

@@ -29,7 +29,10 @@ compose::Knowledge knowledgeOf(app::Program &program, std::function<app::domain:
         [&program](
             QObject *context, auto done) { program.gateway().fetchResourceRoles(context, std::move(done)); },
         [&program](const app::domain::Step &step) { return program.evidenceAgainst(step); },
-        std::move(keptDraft)};
+        std::move(keptDraft),
+        [&program](const QString &name, const QByteArray &bytes) { return program.addFile(name, bytes); },
+        [&program] { return std::chrono::milliseconds(std::chrono::seconds(program.profile().undoSeconds)); },
+        [&program] { return program.gateway().serverNow(); }};
 }
 
 /// The very request, as it is read and copied.
@@ -212,24 +215,30 @@ void Writing::offerAside()
         m_page->messages().showSetAside(tr("An unfinished draft was set aside."));
 }
 
-void Writing::duplicate(const app::domain::Draft &draft, const Actor &actor)
+void Writing::duplicate(const app::domain::Plan &plan)
 {
+    SavedDraft copy = compose::draftOf(plan);
+    // Of what is done the bytes are not kept for ever.
+    const auto lost = std::erase_if(
+        copy.files, [this](const app::domain::File &file) { return !m_program.fileBytes(file.id); });
     const bool isInTheWay = m_model.isWorthKeeping();
     if (isInTheWay && !m_keeper.setAside())
         return; // the keeper has said why
-    m_model.duplicate(draft, actor);
+    m_model.restore(copy);
     if (isInTheWay) {
         m_page->messages().showSetAside(
             tr("This is a copy of an old submission. What you were writing was set aside."));
     }
+    if (lost > 0)
+        m_model.attachments().object(
+            tr("%n file(s) of the old submission are no longer kept here; attach them again.", nullptr,
+                static_cast<int>(lost)));
 }
 
 bool Writing::takeBack(const app::domain::Plan &plan)
 {
-    const app::domain::Step step = plan.steps.front();
     const bool isInTheWay = m_model.isWorthKeeping();
-    SavedDraft wanted = compose::draftOf(m_model.entity(), step.draft, step.actor);
-    wanted.actorName = step.actorName;
+    SavedDraft wanted = compose::draftOf(plan);
     wanted.isAside = isInTheWay; // until there is room for it
     const auto draft = m_program.outbox().withdraw(plan.id, std::move(wanted));
     if (!draft)

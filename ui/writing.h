@@ -41,12 +41,13 @@ public:
     /// submitted form loses nothing, even where its old draft could not be removed.
     [[nodiscard]] bool saveNow() { return m_keeper.flush() || !m_model.isWorthKeeping(); }
 
-    /// Takes a waiting plan of one part out of the outbox and goes on with it in the form; what was being
-    /// written is set aside. False, and the plan waits on, if that could not be kept.
+    /// Takes a waiting plan out of the outbox, with all its parts, and goes on with it in the form; what was
+    /// being written is set aside. False, and the plan waits on, if that could not be kept.
     bool takeBack(const app::domain::Plan &plan);
 
-    /// Writes an old submission anew; what was being written is set aside first, or nothing happens.
-    void duplicate(const app::domain::Draft &draft, const app::domain::Actor &actor);
+    /// Writes an old submission anew, with those of its files that are still kept; what was being written is
+    /// set aside first, or nothing happens.
+    void duplicate(const app::domain::Plan &plan);
 
 Q_SIGNALS:
     void openRecord(const app::domain::RecordRef &record);

@@ -9,6 +9,7 @@
 
 namespace ui::compose {
 
+using namespace Qt::Literals::StringLiterals;
 using app::people::Person;
 
 app::impersonation::Facts ComposeModel::gatherFacts()
@@ -37,8 +38,49 @@ void ComposeModel::judge()
     m_facts = gatherFacts();
     m_findings = app::impersonation::findings(m_entity.entity, m_actor, m_facts);
     m_needsConfirmation = m_entity.needsConfirmation && m_entity.needsConfirmation(surroundings());
+    judgeFiles();
     showClashes();
     Q_EMIT actorChanged();
+}
+
+QString ComposeModel::filesPublish() const
+{
+    const bool isForAll = m_finder == nullptr || std::holds_alternative<app::domain::ContactId>(m_actor);
+    return isForAll ? QString(app::impersonation::publishToAll) : m_facts.publish;
+}
+
+void ComposeModel::judgeFiles()
+{
+    auto facts = m_facts;
+    facts.publish = filesPublish();
+    m_fileFindings = app::impersonation::findings(m_entity.attachmentEntity, m_actor, facts);
+    // What holds for the record as well is said beside the author.
+    std::erase_if(m_fileFindings, [this](const auto &each) {
+        return !each.blocks()
+            || std::any_of(m_findings.begin(), m_findings.end(),
+                [&each](const auto &known) { return known.rule == each.rule && known.blocks(); });
+    });
+    if (m_finder == nullptr)
+        return;
+    facts.publish.clear();
+    QString reason;
+    if (std::holds_alternative<app::domain::ContactId>(m_actor)) {
+        reason = tr("Autotask has no way to change a ticket as a contact.");
+    } else if (const Person *author = person(); author != nullptr) {
+        for (const auto &finding : app::impersonation::findings(u"Tickets"_s, m_actor, facts)) {
+            if (finding.blocks())
+                reason = words::findingSentence(finding, author->name);
+        }
+    }
+    m_change.setReasonAgainst(reason);
+}
+
+QString ComposeModel::attachmentTrouble() const
+{
+    const Person *chosen = person();
+    return m_fileFindings.empty()
+        ? QString()
+        : words::findingSentence(m_fileFindings.front(), chosen == nullptr ? QString() : chosen->name);
 }
 
 void ComposeModel::showClashes()
@@ -69,6 +111,8 @@ ComposeModel::Obstacle ComposeModel::obstaclePlace() const
         return Obstacle::ticket;
     if (app::impersonation::isBlocked(m_findings))
         return Obstacle::author;
+    if (!m_attachments.files().empty() && !m_fileFindings.empty())
+        return Obstacle::attachments;
     return m_needsConfirmation && !m_isConfirmed ? Obstacle::confirmation : Obstacle::none;
 }
 
@@ -82,6 +126,8 @@ QString ComposeModel::obstacle() const
         return m_finder->isChosen()
             ? tr("The ticket could not be read from Autotask yet; nothing is written to a ticket unseen.")
             : tr("Choose the ticket that the note belongs to.");
+    case Obstacle::attachments:
+        return attachmentTrouble();
     case Obstacle::confirmation:
         return tr("Confirm that the customer will read this note.");
     case Obstacle::author:

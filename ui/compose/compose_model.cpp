@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/compose_model.h"
 
-#include "ui/compose/draft_of.h"
+#include "ui/compose/plan_steps.h"
 #include "ui/compose/reference_choices.h"
 #include "ui/tickets/ticket_finder_model.h"
 
@@ -32,8 +32,11 @@ ComposeModel::ComposeModel(EntityForm entityForm, const app::people::Directory &
     , m_roles(m_knowledge.resourceRoles)
     , m_demands(m_entity.demandingField)
     , m_submission(outbox)
+    , m_attachments(m_knowledge.keepFile)
 {
     judge();
+    connect(&m_attachments, &attachments::AttachmentsModel::filesChanged, this, &ComposeModel::draftChanged);
+    connect(&m_change, &TicketChange::changed, this, &ComposeModel::draftChanged);
     connect(&m_submission, &Submission::moved, this, &ComposeModel::stepChanged);
     connect(&m_submission, &Submission::settled, this, [this] { setStage(Stage::settled); });
     connect(&m_submission, &Submission::rejected, this, &ComposeModel::returnRejected);
@@ -64,6 +67,15 @@ void ComposeModel::load()
         setProblem(described->refreshProblem);
         setStage(Stage::editing);
         judge();
+        if (m_finder != nullptr)
+            fetchStatuses();
+    });
+}
+
+void ComposeModel::fetchStatuses()
+{
+    m_knowledge.describe(u"Tickets"_s, this, [this](const Result<app::metadata::Described> &described) {
+        m_change.setMetadata(described ? &described->metadata : nullptr);
     });
 }
 
@@ -145,14 +157,12 @@ bool ComposeModel::submit()
         return false;
     app::domain::Plan plan;
     plan.title = m_entity.planTitle(surroundings());
-    Step step;
-    step.draft = draft();
-    step.actor = m_actor;
-    step.actorName = person()->name;
-    plan.steps.push_back(step);
+    plan.steps = stepsOf({draft(), m_actor, person()->name, m_attachments.files(), m_entity.attachmentEntity,
+        filesPublish(), m_finder == nullptr ? QJsonObject() : m_change.fields()});
     const app::domain::DraftId writtenIn =
         m_knowledge.keptDraft ? m_knowledge.keptDraft() : app::domain::DraftId();
-    if (const auto submitted = m_submission.submit(plan, writtenIn); !submitted) {
+    const auto undoWindow = m_knowledge.undoWindow ? m_knowledge.undoWindow() : std::chrono::milliseconds(0);
+    if (const auto submitted = m_submission.submit(plan, writtenIn, undoWindow); !submitted) {
         setProblem(submitted.error());
         return false;
     }
@@ -219,6 +229,8 @@ SavedDraft ComposeModel::snapshot() const
     const form::Entered entered = m_form.entered();
     draft.values = entered.values;
     draft.unread = entered.unread;
+    draft.files = m_attachments.files();
+    draft.ticketChange = m_change.kept();
     return draft;
 }
 
@@ -226,7 +238,8 @@ bool ComposeModel::isWorthKeeping() const
 {
     if (m_stage == Stage::submitted || m_stage == Stage::settled)
         return false;
-    return !m_form.isEmpty() || (m_finder != nullptr && m_finder->isChosen());
+    return !m_form.isEmpty() || !m_attachments.files().empty() || !m_change.chosen().isEmpty()
+        || (m_finder != nullptr && m_finder->isChosen());
 }
 
 void ComposeModel::restore(const SavedDraft &draft)
@@ -237,6 +250,8 @@ void ComposeModel::restore(const SavedDraft &draft)
     m_actor = draft.actor;
     m_form.clear();
     m_form.restore({draft.values, draft.unread});
+    m_attachments.restore(draft.files);
+    m_change.restore(draft.ticketChange);
     if (m_finder != nullptr && draft.parent)
         m_finder->choose(app::domain::TicketId{draft.parent->id});
     else if (m_finder != nullptr)
@@ -246,11 +261,6 @@ void ComposeModel::restore(const SavedDraft &draft)
     judge();
     Q_EMIT draftChanged();
     Q_EMIT restored(draft.focusKey, draft.cursor);
-}
-
-void ComposeModel::duplicate(const app::domain::Draft &draft, const Actor &actor)
-{
-    restore(draftOf(m_entity.entity, draft, actor));
 }
 
 void ComposeModel::sendNow()
@@ -269,14 +279,35 @@ void ComposeModel::readBackNow()
     m_submission.readBackNow();
 }
 
+std::optional<int> ComposeModel::undoSecondsLeft() const
+{
+    const app::outbox::Wait wait = m_submission.wait();
+    if (wait.kind != app::outbox::Wait::Kind::undo)
+        return std::nullopt;
+    constexpr qint64 second = 1000;
+    const qint64 left = m_knowledge.now().msecsTo(wait.until);
+    return static_cast<int>(std::max<qint64>((left + second - 1) / second, 0));
+}
+
+bool ComposeModel::mayStartNew() const
+{
+    if (m_stage == Stage::settled)
+        return true;
+    const Step *main = step();
+    return m_stage == Stage::submitted && main != nullptr && main != currentStep()
+        && main->record.has_value();
+}
+
 void ComposeModel::startNew()
 {
-    if (m_stage != Stage::settled && m_stage != Stage::editing)
+    if (m_stage != Stage::editing && !mayStartNew())
         return;
     m_submission.letGo();
     m_actor = ApiUser{};
     m_isConfirmed = false;
     m_form.clear();
+    m_attachments.clear();
+    m_change.choose({});
     if (m_finder != nullptr)
         m_finder->clear();
     setProblem(std::nullopt);

@@ -4,11 +4,13 @@
 #include "app/domain/saved_draft.h"
 #include "app/impersonation/rules.h"
 #include "app/people/directory.h"
+#include "ui/attachments/attachments_model.h"
 #include "ui/compose/demands.h"
 #include "ui/compose/entity_form.h"
 #include "ui/compose/knowledge.h"
 #include "ui/compose/roles.h"
 #include "ui/compose/submission.h"
+#include "ui/compose/ticket_change.h"
 #include "ui/form/choices.h"
 #include "ui/form/form_model.h"
 #include "ui/words/words.h"
@@ -37,7 +39,7 @@ public:
         settled, ///< the record exists or may exist; the form is kept until startNew()
     };
     /// What stands in the way of submitting, beside the form's own fields.
-    enum class Obstacle : quint8 { none, ticket, author, confirmation };
+    enum class Obstacle : quint8 { none, ticket, author, attachments, confirmation };
 
     /// All references must outlive the model, `finder` too: the ticket of a note, nullptr for what belongs to
     /// none.
@@ -57,6 +59,16 @@ public:
 
     /// What the note's ticket is chosen with, or nullptr.
     [[nodiscard]] tickets::TicketFinderModel *finder() const { return m_finder; }
+
+    /// The files that go with it.
+    [[nodiscard]] attachments::AttachmentsModel &attachments() { return m_attachments; }
+    /// Why the author cannot attach files here, in words; empty if nothing is known against it.
+    [[nodiscard]] QString attachmentTrouble() const;
+    /// Who will read the files, as a value of "publish": a contact's are always for everybody, as are those
+    /// of a ticket; a note's others are for its own readers. Empty = not chosen yet (fact sheet 2.4).
+    [[nodiscard]] QString filesPublish() const;
+    /// What is changed on the note's ticket afterwards, or nullptr.
+    [[nodiscard]] TicketChange *ticketChange() { return m_finder == nullptr ? nullptr : &m_change; }
 
     /// Chooses the author; what follows from that is filled in where nothing was entered yet.
     void setActor(const app::domain::Actor &actor);
@@ -84,8 +96,19 @@ public:
     /// What would be submitted now.
     [[nodiscard]] app::domain::Draft draft() const;
 
-    /// The step that was submitted, or nullptr while editing.
+    /// What was submitted, or nullptr while editing.
+    [[nodiscard]] const app::domain::Plan *plan() const { return m_submission.plan(); }
+    /// Its first step, which makes the record, or nullptr.
     [[nodiscard]] const app::domain::Step *step() const { return m_submission.step(); }
+    /// The step at which it stands, or nullptr.
+    [[nodiscard]] const app::domain::Step *currentStep() const { return m_submission.currentStep(); }
+    /// What that one waits for.
+    [[nodiscard]] app::outbox::Wait wait() const { return m_submission.wait(); }
+    /// How many seconds remain in which backToForm() takes the whole submission back; nothing if it leaves
+    /// or has left.
+    [[nodiscard]] std::optional<int> undoSecondsLeft() const;
+    /// True once the record is there: the rest goes on by itself, and another one can be begun.
+    [[nodiscard]] bool mayStartNew() const;
     /// The failure to tell at the top of the page, if any.
     [[nodiscard]] const std::optional<app::domain::Problem> &problem() const { return m_problem; }
     /// The same in plain words, after a refused submission with what was known of its causes.
@@ -101,13 +124,11 @@ public:
     [[nodiscard]] bool isWorthKeeping() const;
     /// Puts a draft in place of what is there, exactly as it was.
     void restore(const app::domain::SavedDraft &draft);
-    /// Puts an old submission in place of what is there, as a new draft.
-    void duplicate(const app::domain::Draft &draft, const app::domain::Actor &actor);
 
-    void sendNow(); ///< a waiting step that surely never left
-    void backToForm(); ///< takes a waiting step back and returns to editing
+    void sendNow(); ///< what waits and surely never left
+    void backToForm(); ///< takes back what has not left, and returns to editing
     void readBackNow(); ///< a created record whose author could not be read yet
-    void startNew(); ///< empties the form; only from editing or settled
+    void startNew(); ///< empties the form; only from editing, or where mayStartNew()
 
 Q_SIGNALS:
     void stageChanged();
@@ -126,6 +147,8 @@ private:
     void followDemands();
     void judge();
     void showClashes();
+    void judgeFiles();
+    void fetchStatuses();
     [[nodiscard]] bool isFormGood();
     void returnRejected(const app::domain::Step &step);
     void returnToForm();
@@ -139,6 +162,8 @@ private:
     Roles m_roles;
     Demands m_demands;
     Submission m_submission;
+    attachments::AttachmentsModel m_attachments;
+    TicketChange m_change;
     app::domain::EntityMetadata m_metadata;
     QStringList m_demanded; ///< as the form shows it
     form::FormModel m_form;
@@ -147,6 +172,7 @@ private:
     std::vector<Objection> m_clashes; ///< as they stand beside their fields
     app::impersonation::Facts m_facts;
     std::vector<app::impersonation::Finding> m_findings;
+    std::vector<app::impersonation::Finding> m_fileFindings; ///< what m_findings does not say already
     bool m_needsConfirmation = false;
     bool m_isConfirmed = false;
     std::optional<app::domain::Problem> m_problem;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/compose_page.h"
 
+#include "ui/attachments/file_catch.h"
 #include "ui/compose/author_column.h"
+#include "ui/compose/change_choice.h"
 #include "ui/compose/column_scroll.h"
 #include "ui/compose/compose_model.h"
 #include "ui/compose/messages.h"
@@ -13,6 +15,7 @@
 #include "ui/parts/theme.h"
 #include "ui/tickets/ticket_finder.h"
 #include "ui/tickets/ticket_finder_model.h"
+#include "ui/words/preview_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,7 +29,8 @@ namespace ui::compose {
 using namespace Qt::Literals::StringLiterals;
 using Stage = ComposeModel::Stage;
 
-ComposePage::ComposePage(const PageModels &models, QWidget *parent, AskForFile askForFile)
+ComposePage::ComposePage(const PageModels &models, QWidget *parent, AskForFile askForFile,
+    const attachments::AskForFiles &askForFiles)
     : QWidget(parent)
     , m_model(models.compose)
     , m_messages(new Messages(m_model, std::move(askForFile), this))
@@ -34,7 +38,7 @@ ComposePage::ComposePage(const PageModels &models, QWidget *parent, AskForFile a
 {
     setObjectName(u"composePage"_s);
     m_leaves = new QStackedWidget(this);
-    m_leaves->addWidget(makeWriting(models));
+    m_leaves->addWidget(makeWriting(models, askForFiles));
     m_leaves->addWidget(m_receipt);
 
     auto *page = new QVBoxLayout(this);
@@ -54,6 +58,8 @@ ComposePage::ComposePage(const PageModels &models, QWidget *parent, AskForFile a
         connect(shortcut, &QShortcut::activated, this, &ComposePage::submit);
     }
     connect(m_receipt, &Receipt::openRequested, this, &ComposePage::openRecords);
+    connect(m_receipt, &Receipt::undoRequested, this, &ComposePage::undo);
+    connect(&m_model, &ComposeModel::actorChanged, this, &ComposePage::followAuthor);
     connect(&m_model, &ComposeModel::stageChanged, this, &ComposePage::followStage);
     connect(&m_model, &ComposeModel::stageChanged, this, &ComposePage::focusStart);
     connect(&m_model, &ComposeModel::stepChanged, this, &ComposePage::followStage);
@@ -63,15 +69,17 @@ ComposePage::ComposePage(const PageModels &models, QWidget *parent, AskForFile a
     });
     connect(m_messages, &Messages::discarded, this, &ComposePage::focusStart);
     followStage();
+    followAuthor();
 }
 
-QWidget *ComposePage::makeWriting(const PageModels &models)
+QWidget *ComposePage::makeWriting(const PageModels &models, const attachments::AskForFiles &askForFiles)
 {
     auto *writing = new QWidget(this);
     auto *columns = new QHBoxLayout(writing);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(parts::gap(parts::Gap::large));
-    QWidget *form = makeForm();
+    QWidget *form = makeForm(askForFiles);
+    new attachments::FileCatch(m_model.attachments(), writing);
     m_author = new AuthorColumn(models, this);
     connect(m_author, &AuthorColumn::chosen, this, &ComposePage::choose);
     columns->addWidget(form, 3);
@@ -79,7 +87,7 @@ QWidget *ComposePage::makeWriting(const PageModels &models)
     return writing;
 }
 
-QWidget *ComposePage::makeForm()
+QWidget *ComposePage::makeForm(const attachments::AskForFiles &askForFiles)
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -94,6 +102,10 @@ QWidget *ComposePage::makeForm()
     m_publish = new PublishChoice(m_model, content);
     column->addWidget(m_form, 1);
     column->addWidget(m_publish);
+    m_attachments = new attachments::AttachmentsView(m_model.attachments(), content, askForFiles);
+    column->addWidget(m_attachments);
+    if (m_model.ticketChange() != nullptr)
+        column->addWidget(new ChangeChoice(*m_model.ticketChange(), content));
     connect(m_form, &form::FormView::pasteRefused, m_messages, &Messages::offerRescue);
     return new ColumnScroll(content, this);
 }
@@ -182,6 +194,8 @@ void ComposePage::focusProblem()
     if (!key.isEmpty()) {
         if (!m_form->focusLine(key))
             m_publish->focusChoice();
+    } else if (obstacle == Obstacle::attachments) {
+        m_attachments->focusFiles();
     } else if (obstacle == Obstacle::confirmation) {
         m_publish->focusConfirmation();
     } else {
@@ -191,7 +205,10 @@ void ComposePage::focusProblem()
 
 void ComposePage::submit()
 {
-    if (m_model.stage() != Stage::editing || m_model.submit())
+    if (m_model.stage() != Stage::editing)
+        return;
+    m_left = Place{m_form->focusedKey(), m_form->cursorPosition()};
+    if (m_model.submit())
         return;
     // Tell it where it is: the ticket, the field with the problem, or the author.
     if (!m_model.form().firstProblem().isEmpty() || !m_model.obstacle().isEmpty())
@@ -223,12 +240,29 @@ void ComposePage::followStage()
     const app::domain::Step *step = m_model.step();
     if (stage == Stage::loading)
         m_busy->showBusy(tr("Reading the tenant's fields …"));
-    else if (stage == Stage::submitted && step != nullptr && !step->problem)
+    else if (stage == Stage::submitted && step != nullptr && !step->problem && !m_model.undoSecondsLeft()
+        && !m_model.mayStartNew())
         m_busy->showBusy(tr("Waiting for Autotask …"));
     else
         m_busy->clearBusy();
     if (isEditing && step == nullptr && m_model.person() == nullptr)
         m_author->clear();
+}
+
+void ComposePage::followAuthor()
+{
+    m_attachments->showTrouble(m_model.attachmentTrouble());
+    const QString publish = m_model.filesPublish();
+    m_attachments->showReaders(
+        m_model.person() == nullptr || publish.isEmpty() ? QString() : words::readersOf(publish).sentence);
+}
+
+void ComposePage::undo()
+{
+    // Everything as it was, the cursor too.
+    if (m_left && !m_left->key.isEmpty())
+        m_place = m_left;
+    m_model.backToForm();
 }
 
 void ComposePage::openRecords()

@@ -3,6 +3,7 @@
 
 #include "app/domain/actor.h"
 #include "app/domain/saved_draft.h"
+#include "ui/attachments/attachments_view.h"
 #include "ui/compose/text_rescue.h"
 #include "ui/request/request_preview.h"
 
@@ -52,8 +53,9 @@ class ComposePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ComposePage(
-        const PageModels &models, QWidget *parent = nullptr, AskForFile askForFile = fileDialog());
+    explicit ComposePage(const PageModels &models, QWidget *parent = nullptr,
+        AskForFile askForFile = fileDialog(),
+        const attachments::AskForFiles &askForFiles = attachments::filesDialog());
 
     /// What stands where nobody is listed yet ("Fetching people ...").
     void setPeopleText(const QString &text);
@@ -79,13 +81,15 @@ private:
         QString key;
         int cursor = -1;
     };
-    QWidget *makeWriting(const PageModels &models);
-    QWidget *makeForm();
+    QWidget *makeWriting(const PageModels &models, const attachments::AskForFiles &askForFiles);
+    QWidget *makeForm(const attachments::AskForFiles &askForFiles);
     QWidget *makeFoot();
     void focusProblem();
     void focusStart();
     void choose(const app::domain::Actor &actor);
     void followStage();
+    void followAuthor();
+    void undo();
     void openRecords();
 
     ComposeModel &m_model;
@@ -93,6 +97,7 @@ private:
     tickets::TicketFinder *m_finder = nullptr; ///< for what belongs to a ticket
     form::FormView *m_form;
     PublishChoice *m_publish;
+    attachments::AttachmentsView *m_attachments;
     AuthorColumn *m_author;
     Receipt *m_receipt;
     parts::BusyLine *m_busy;
@@ -100,6 +105,7 @@ private:
     parts::PrimaryButton *m_submit;
     QStackedWidget *m_leaves; ///< writing, or what became of it
     std::optional<Place> m_place; ///< of a restored draft, until the form is there
+    std::optional<Place> m_left; ///< where the cursor was when it was submitted
 };
 
 } // namespace ui::compose

@@ -5,16 +5,26 @@ namespace ui::compose {
 
 using namespace Qt::Literals::StringLiterals;
 using app::domain::SavedDraft;
+using app::domain::Step;
 
-SavedDraft draftOf(const QString &entity, const app::domain::Draft &draft, const app::domain::Actor &actor)
+SavedDraft draftOf(const app::domain::Plan &plan)
 {
+    const Step &main = plan.steps.front();
     SavedDraft copy;
-    copy.entity = entity;
-    copy.actor = actor;
-    copy.parent = draft.parent;
-    copy.values = draft.fields;
-    for (auto field = draft.userDefinedFields.begin(); field != draft.userDefinedFields.end(); ++field)
+    copy.entity = main.draft.entity;
+    copy.actor = main.actor;
+    copy.actorName = main.actorName;
+    copy.parent = main.draft.parent;
+    copy.values = main.draft.fields;
+    const QJsonObject &own = main.draft.userDefinedFields;
+    for (auto field = own.begin(); field != own.end(); ++field)
         copy.values.insert(u"udf:"_s + field.key(), field.value());
+    for (const Step &step : plan.steps) {
+        if (step.file)
+            copy.files.push_back(*step.file);
+        if (step.kind == app::domain::StepKind::update)
+            copy.ticketChange = step.draft.fields;
+    }
     return copy;
 }
 

@@ -6,8 +6,8 @@
 
 namespace ui::compose {
 
-/// What was submitted, as a draft that can be written on; the cursor is nowhere.
-[[nodiscard]] app::domain::SavedDraft draftOf(
-    const QString &entity, const app::domain::Draft &draft, const app::domain::Actor &actor);
+/// What was submitted, as a draft that can be written on: the record of the first step, the files of the
+/// others, and what they change on the ticket; the cursor is nowhere. The plan must have steps.
+[[nodiscard]] app::domain::SavedDraft draftOf(const app::domain::Plan &plan);
 
 } // namespace ui::compose

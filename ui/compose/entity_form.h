@@ -38,6 +38,7 @@ struct Objection
 struct EntityForm
 {
     QString entity; ///< collection name
+    QString attachmentEntity; ///< what a file that goes with it becomes
     form::Trade trade;
     QStringList weighed; ///< fields on which findings and objections depend
     QString demandingField; ///< whose value may make other fields required; empty = none

@@ -6,8 +6,11 @@
 #include "app/domain/saved_draft.h"
 #include "app/impersonation/permission_evidence.h"
 #include "app/metadata/catalogue.h"
+#include "ui/attachments/attachments_model.h"
 #include "ui/compose/roles.h"
 
+#include <QDateTime>
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -25,6 +28,12 @@ struct Knowledge
     std::function<app::impersonation::PermissionEvidence(const app::domain::Step &)> evidenceAgainst = {};
     /// Where what is written is kept; it goes with the plan. Empty: nowhere.
     std::function<app::domain::DraftId()> keptDraft = {};
+    /// Keeps the bytes of a file that is added.
+    attachments::KeepFile keepFile = {};
+    /// How long a submission can be taken back before it leaves. Empty: not at all.
+    std::function<std::chrono::milliseconds()> undoWindow = {};
+    /// The outbox's clock, UTC.
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
 } // namespace ui::compose

@@ -49,6 +49,7 @@ EntityForm noteForm()
 {
     EntityForm form;
     form.entity = u"TicketNotes"_s;
+    form.attachmentEntity = u"TicketNoteAttachments"_s;
     form.trade.usual = {u"title"_s, u"description"_s, u"noteType"_s, u"publish"_s};
     // The author, and the ticket, which is chosen above the form.
     form.trade.hidden = {u"id"_s, u"createdByContactID"_s, u"ticketID"_s};

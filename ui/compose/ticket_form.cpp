@@ -133,6 +133,7 @@ EntityForm ticketForm()
 {
     EntityForm form;
     form.entity = u"Tickets"_s;
+    form.attachmentEntity = u"TicketAttachments"_s;
     form.trade.usual = {u"companyID"_s, u"contactID"_s, u"title"_s, u"description"_s, u"ticketCategory"_s,
         u"queueID"_s, u"priority"_s, u"status"_s, u"assignedResourceID"_s, u"assignedResourceRoleID"_s,
         u"dueDateTime"_s};

@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 using app::domain::Plan;
 using app::domain::RecordRef;
 using app::domain::Step;
+using app::domain::StepKind;
 using app::domain::StepState;
 
 namespace {
@@ -80,6 +81,26 @@ bool hasLink(const RecordRef &record)
     static const QStringList linked{u"Tickets"_s, u"Companies"_s, u"Contacts"_s, u"Projects"_s,
         u"Contracts"_s, u"Opportunities"_s, u"ConfigurationItems"_s};
     return record.id > 0 && linked.contains(record.entity);
+}
+
+/// True if nothing of it has left and one form can show it whole: a ticket or note, then its files and a
+/// change of the note's ticket, all by one author.
+bool isOfOneForm(const Plan &plan)
+{
+    const Step &main = plan.steps.front();
+    const bool isRecord = main.kind == StepKind::create
+        && (main.draft.entity == "Tickets"_L1 || main.draft.entity == "TicketNotes"_L1);
+    int changes = 0;
+    return isRecord && std::all_of(plan.steps.begin(), plan.steps.end(), [&](const Step &step) {
+        if (step.state != StepState::planned || step.actor != main.actor)
+            return false;
+        if (&step == &main)
+            return true;
+        if (step.kind == StepKind::update)
+            return main.draft.parent && step.draft.parent == main.draft.parent
+                && step.draft.fields.keys() == QStringList{u"status"_s} && ++changes == 1;
+        return step.file && step.parentStep == main.number;
+    });
 }
 
 } // namespace
@@ -222,10 +243,10 @@ Offer draftOffer(const Plan &plan)
         return {false, Facts::tr("It has left this computer and cannot be taken back.")};
     if (!hasState(plan, StepState::planned))
         return {false, Facts::tr("Nothing of it waits to be sent, so there is nothing to take back.")};
-    if (plan.steps.size() > 1)
+    if (!isOfOneForm(plan))
         return {false,
-            Facts::tr("It has several parts. Cancel it, and write what is missing anew from the page "
-                      "History.")};
+            Facts::tr("Its parts do not fit into one form, or some of them exist already. Cancel it, and "
+                      "write what is missing anew from the page History.")};
     return {true, Facts::tr("Takes it back into its form as a draft; it is not sent until you submit it.")};
 }
 

@@ -55,7 +55,7 @@ struct Offer
 [[nodiscard]] Offer cancelOffer(const app::domain::Plan &plan);
 /// Only a record that was created and not read back.
 [[nodiscard]] Offer readBackOffer(const app::domain::Plan &plan);
-/// Taking it back into the form that it came from: only what surely never left, and is one part alone.
+/// Taking it back into the form that it came from: only what surely never left, and what one form can show.
 [[nodiscard]] Offer draftOffer(const app::domain::Plan &plan);
 /// Writing it anew while it stays in the history: what is settled or unclear. The text warns of a second
 /// record.

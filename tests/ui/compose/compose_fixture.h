@@ -3,8 +3,10 @@
 
 #include "tests/support/printers.h"
 #include "tests/support/wait.h"
+#include "tests/ui/attachments/kept_files.h"
 #include "tests/ui/form/fields.h"
 #include "ui/compose/compose_model.h"
+#include "ui/compose/draft_of.h"
 #include "ui/compose/ticket_form.h"
 
 #include <QJsonObject>
@@ -118,7 +120,11 @@ protected:
     app::people::Directory directory;
     app::domain::EntityMetadata metadata;
     app::domain::Callback<app::metadata::Described> describing; ///< the last request for metadata
+    app::domain::Callback<app::metadata::Described> describingTickets; ///< the one that a note's page asks
     int describeCalls = 0;
+    KeptFiles keptFiles;
+    std::chrono::milliseconds undoWindow{0};
+    QDateTime now{QDate(2026, 11, 21), QTime(10, 0), Qt::UTC}; ///< the outbox's clock
     app::domain::Callback<std::vector<app::domain::ResourceRole>> roles; ///< the last request for roles
     int roleCalls = 0;
     std::optional<app::domain::ResourceId> apiUser;
@@ -180,14 +186,17 @@ private:
         policy.readBackWaits = {std::chrono::milliseconds(0)};
         policy.retry.mostAttempts = 1; // what fails is left to the test
         outbox = std::make_unique<app::outbox::Outbox>(
-            std::move(journal), std::move(wire),
-            [] { return QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC); }, policy);
+            std::move(journal), std::move(wire), [this] { return now; }, policy);
         outbox->start();
     }
     ui::compose::Knowledge knowledge()
     {
         ui::compose::Knowledge made{
-            [this](const QString &, QObject *, app::domain::Callback<app::metadata::Described> done) {
+            [this](const QString &entity, QObject *, app::domain::Callback<app::metadata::Described> done) {
+                if (entity != metadata.entity) {
+                    describingTickets = std::move(done);
+                    return;
+                }
                 ++describeCalls;
                 describing = std::move(done);
             },
@@ -198,6 +207,11 @@ private:
             return evidence;
         };
         made.keptDraft = [this] { return keptDraft; };
+        made.keepFile = [this](const QString &name, const QByteArray &bytes) {
+            return keptFiles.keep(name, bytes);
+        };
+        made.undoWindow = [this] { return undoWindow; };
+        made.now = [this] { return now; };
         made.resourceRoles = [this](QObject *, auto done) {
             ++roleCalls;
             roles = std::move(done);

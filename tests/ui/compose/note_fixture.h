@@ -16,6 +16,7 @@ protected:
         metadata = note();
         compose(ui::compose::noteForm(), &finder);
         describeNow();
+        describingTickets(app::metadata::Described{ticket(), std::nullopt});
     }
     ~NoteFixture() override { model.reset(); } // it looks at the finder
 

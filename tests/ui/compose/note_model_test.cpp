@@ -184,13 +184,18 @@ TEST_F(NoteModelTest, theChosenTicketAloneIsWorthKeeping)
 TEST_F(NoteModelTest, anOldSubmissionBecomesANewDraft)
 {
     fillNote(dana, 2);
-    const Draft old = model->draft();
+    model->attachments().addBytes(u"log.txt"_s, "one");
+    model->ticketChange()->choose(u"8"_s);
+    const SavedDraft old = model->snapshot();
+    ASSERT_TRUE(model->submit());
+    const Plan plan = outbox->plans().front();
+    model->backToForm();
     model->startNew();
 
-    model->duplicate(old, dana);
+    model->restore(ui::compose::draftOf(plan));
     desk.answerAll();
 
-    EXPECT_EQ(model->draft(), old);
+    EXPECT_EQ(model->snapshot(), old);
     EXPECT_EQ(model->actor(), Actor(dana));
 }
 

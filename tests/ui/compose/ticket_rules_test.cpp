@@ -197,12 +197,14 @@ TEST_F(TicketRulesTest, whatACategoryDemandsIsRequiredTheNextTimeButNotForAnothe
 TEST_F(TicketRulesTest, aCopyOfAnOldSubmissionTakesTheWholeForm)
 {
     fillIn();
-    Draft old;
-    old.entity = u"Tickets"_s;
-    old.fields = {{u"title"_s, u"Old one"_s}};
-    old.userDefinedFields = {{u"Affected site"_s, u"Branch"_s}};
+    Plan old;
+    old.steps.resize(1);
+    old.steps[0].actor = dana;
+    old.steps[0].draft.entity = u"Tickets"_s;
+    old.steps[0].draft.fields = {{u"title"_s, u"Old one"_s}};
+    old.steps[0].draft.userDefinedFields = {{u"Affected site"_s, u"Branch"_s}};
 
-    model->duplicate(old, dana);
+    model->restore(ui::compose::draftOf(old));
 
     EXPECT_EQ(form().value(u"title"_s), QJsonValue(u"Old one"_s));
     EXPECT_EQ(form().value(u"udf:Affected site"_s), QJsonValue(u"Branch"_s));

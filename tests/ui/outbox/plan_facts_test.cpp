@@ -84,12 +84,45 @@ TEST(PlanFacts, offerADraftOnlyForWhatSurelyNeverLeft)
     }
 }
 
-TEST(PlanFacts, offerNoDraftForSeveralParts)
+TEST(PlanFacts, offerNoDraftForPartsThatNoFormShowsTogether)
 {
     const Plan plan =
         aPlan(u"Two"_s, {aStep(StepState::planned), aStep(StepState::planned, u"TicketNotes"_s, 2)});
 
     EXPECT_FALSE(draftOffer(plan).isPossible);
+}
+
+/// A note with a file and a change of its ticket, as a form submits it.
+Plan planOfANotesForm()
+{
+    Step note = aStep(StepState::planned, u"TicketNotes"_s);
+    note.draft.parent = RecordRef{u"Tickets"_s, 7};
+    Step file = aStep(StepState::planned, u"TicketNoteAttachments"_s, 2);
+    file.parentStep = 1;
+    file.file = app::domain::File{{1}, u"log.txt"_s, 3};
+    Step change = aStep(StepState::planned, u"Tickets"_s, 3);
+    change.kind = app::domain::StepKind::update;
+    change.draft.parent = note.draft.parent;
+    change.draft.fields = {{u"status"_s, 5}};
+    return aPlan(u"Note"_s, {note, file, change});
+}
+
+TEST(PlanFacts, offerADraftForAllThatAFormSubmitsWhileNothingOfItHasLeft)
+{
+    EXPECT_TRUE(draftOffer(planOfANotesForm()).isPossible);
+
+    Plan begun = planOfANotesForm();
+    begun.steps[0].state = StepState::verified;
+    EXPECT_FALSE(draftOffer(begun).isPossible);
+    Plan ofTwo = planOfANotesForm();
+    ofTwo.steps[1].actor = app::domain::ResourceId{4711};
+    EXPECT_FALSE(draftOffer(ofTwo).isPossible);
+    Plan elsewhere = planOfANotesForm();
+    elsewhere.steps[2].draft.parent = RecordRef{u"Tickets"_s, 8};
+    EXPECT_FALSE(draftOffer(elsewhere).isPossible);
+    Plan more = planOfANotesForm();
+    more.steps[2].draft.fields.insert(u"priority"_s, 1);
+    EXPECT_FALSE(draftOffer(more).isPossible);
 }
 
 TEST(PlanFacts, offerADuplicateOfEverythingThatIsNotStillToBeSent)
