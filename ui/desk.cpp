@@ -63,9 +63,7 @@ Desk::Desk(app::Program &program, QObject *parent)
 {
     parts::applyTheme(*qApp, savedAppearance(*m_settings));
     m_window->installEventFilter(this);
-    m_closing.setSingleShot(true);
-    m_closing.setInterval(longestClosing);
-    connect(&m_closing, &QTimer::timeout, qApp, &QCoreApplication::quit);
+    prepareClosing();
     makeProfiles();
     makePalette();
 }
@@ -217,7 +215,7 @@ void Desk::openPages(const Profile &profile, bool isSecretKept, const QString &k
 {
     if (m_pages != nullptr && m_program.profile().name == profile.name)
         return;
-    if (const auto opened = m_program.open(profile); !opened) {
+    if (const auto opened = m_program.open(asSettled(profile)); !opened) {
         showFailure(opened.error());
         return;
     }
@@ -246,6 +244,18 @@ void Desk::openPages(const Profile &profile, bool isSecretKept, const QString &k
     connect(m_renewal.get(), &Renewal::renewed, m_pages.get(), &Pages::showRenewed);
     m_pages->start();
     Q_EMIT opened();
+}
+
+Profile Desk::asSettled(Profile profile) const
+{
+    if (!m_program.profileNames().contains(profile.name))
+        return profile;
+    const auto saved = m_program.savedProfile(profile.name);
+    if (saved && *saved) { // what can't be read now is told when it is opened
+        profile.tokenUse = (*saved)->tokenUse;
+        profile.undoSeconds = (*saved)->undoSeconds;
+    }
+    return profile;
 }
 
 void Desk::chooseAppearance(parts::Appearance appearance)
@@ -289,38 +299,6 @@ void Desk::makePalette()
         add(tr("Appearance: dark"), [this] { chooseAppearance(parts::Appearance::dark); });
         return actions;
     });
-}
-
-bool Desk::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isClosing = watched == m_window.get() && event->type() == QEvent::Close;
-    if (!isClosing || m_pages == nullptr)
-        return QObject::eventFilter(watched, event);
-    if (const QString unsaved = m_pages->unsavedPage(); !unsaved.isEmpty() && !m_isDiscarding) {
-        // No box in the way: the first time it is said, the second time it is meant.
-        m_isDiscarding = true;
-        event->ignore();
-        m_window->showPage(unsaved);
-        m_window->statusLine()->showText(
-            tr("What you wrote last is not sent, and could not be saved. Close again to discard it."));
-        return true;
-    }
-    if (!m_program.outbox().isBusy())
-        return QObject::eventFilter(watched, event);
-    event->ignore();
-    if (!m_closing.isActive()) {
-        m_closing.start();
-        m_window->statusLine()->showText(tr("Waiting for Autotask's answer before closing …"));
-        connect(&m_program.outbox(), &app::outbox::Outbox::planChanged, this, &Desk::closeWhenSent,
-            Qt::QueuedConnection);
-    }
-    return true;
-}
-
-void Desk::closeWhenSent()
-{
-    if (m_closing.isActive() && !m_program.outbox().isBusy())
-        m_window->close();
 }
 
 void Desk::openLink(const QUrl &url)

@@ -68,7 +68,16 @@ private:
     void showFailure(const app::domain::Problem &problem);
     void openPages(const app::domain::Profile &profile, bool isSecretKept, const QString &keychainSentence);
     void openLink(const QUrl &url);
+    /// The profile with the settings that no Connect page asks for, as they were chosen before.
+    [[nodiscard]] app::domain::Profile asSettled(app::domain::Profile profile) const;
+
+    // Closing the window (desk_closing.cpp).
+    void prepareClosing();
+    /// True if the window may go now.
+    [[nodiscard]] bool mayClose();
     void closeWhenSent();
+    /// What still waits to be sent and goes on at the next start; empty if nothing does.
+    [[nodiscard]] QString waitingSentence() const;
 
     // Several profiles (desk_profiles.cpp).
     void makeProfiles();
@@ -92,6 +101,8 @@ private:
     /// How long closing and switching wait for what is being sent. What is unanswered by then stays `sending`
     /// in the journal and is unclear at the next start.
     static constexpr std::chrono::seconds longestClosing{20};
+    /// How long it stands there that something waits, before the window goes; closing again goes at once.
+    static constexpr std::chrono::milliseconds farewellTime{1500};
 
     app::Program &m_program;
     std::unique_ptr<QSettings> m_settings;
@@ -108,6 +119,8 @@ private:
     QString m_pageBefore; ///< in sight when a switch was begun
     bool m_isDiscarding = false; ///< the person was told that closing discards what is written
     QTimer m_closing; ///< runs while the window waits to be closed
+    QTimer m_farewell; ///< runs while it is said what waits
+    bool m_isSaid = false; ///< it was said
 };
 
 } // namespace ui

@@ -104,11 +104,14 @@ void Journey::startDemo()
 
 bool Journey::waitUntilOpened()
 {
-    return waitFor([this] {
+    const bool isOpened = waitFor([this] {
         const auto *people = qobject_cast<QAbstractItemView *>(find(u"peopleList"_s));
         return people != nullptr && people->model()->rowCount() > 0 && !program->refresh().isRunning()
             && find(u"titleEdit"_s) != nullptr;
     });
+    return isOpened
+        && (program->profile().undoSeconds == undoSeconds
+            || program->setUndoSeconds(undoSeconds).has_value());
 }
 
 QWidget *Journey::find(const QString &name) const

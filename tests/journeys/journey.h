@@ -59,6 +59,7 @@ protected:
     std::unique_ptr<app::Program> program;
     std::unique_ptr<ui::Desk> desk;
     bool isKeychainAway = false; ///< no secret service answers
+    int undoSeconds = 0; ///< of every profile that is opened: nobody waits here but who takes back
 
 private:
     std::shared_ptr<app::secrets::MemorySecrets> m_keychain;

@@ -59,6 +59,10 @@ Tour::Tour(Desk &desk, QString folder, QSize size, QObject *parent)
 {
     m_poll.setInterval(pollInterval);
     connect(&m_poll, &QTimer::timeout, this, &Tour::look);
+    connect(&desk, &Desk::opened, this, [this] {
+        m_undoSeconds = m_desk.program().profile().undoSeconds;
+        setUndoSeconds(0); // nothing is taken back here, and nobody wants to watch the wait
+    });
 }
 
 void Tour::start()
@@ -303,9 +307,17 @@ void Tour::judge()
     });
 }
 
+void Tour::setUndoSeconds(int seconds)
+{
+    if (const auto kept = m_desk.program().setUndoSeconds(seconds); !kept)
+        say(u"tour: the time to take a submission back could not be set: "_s + kept.error().detail);
+}
+
 void Tour::end(const QStringList &wrong)
 {
     m_poll.stop();
+    if (m_undoSeconds)
+        setUndoSeconds(*m_undoSeconds);
     const bool isStuck = m_scene < m_scenes.size();
     if (isStuck && !m_stage.savePicture(QDir(m_folder).filePath(u"stuck.png"_s)))
         say(u"tour: the picture stuck.png could not be saved"_s);

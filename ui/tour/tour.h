@@ -10,6 +10,7 @@
 #include <QSize>
 #include <QTimer>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -52,6 +53,7 @@ private:
     void finishScene();
     void judge();
     void end(const QStringList &wrong);
+    void setUndoSeconds(int seconds);
     void fillTicket(const QString &title, const QString &description);
     void fillNote(const QString &author, const QString &title, const QString &description);
     /// Done when the newest step was verified; then this record is expected of the tenant.
@@ -63,6 +65,7 @@ private:
     QString m_folder;
     QSize m_size;
     Stage m_stage;
+    std::optional<int> m_undoSeconds; ///< the profile's own, given back at the end
     QTimer m_poll;
     QElapsedTimer m_sceneTime;
     std::vector<Scene> m_scenes;
