@@ -116,12 +116,13 @@ Matches Directory::search(const QString &query, int limit, const Filter &filter)
 
 std::vector<Company> Directory::searchCompanies(const QString &query, int limit) const
 {
-    const QStringList words = foldedWords(query);
+    const std::vector<QueryWord> words = queryWords(query);
     std::vector<Company> found;
     for (const Company &each : m_people.companies) {
-        const QString name = u' ' + fold(each.name);
-        const bool isHit = std::all_of(
-            words.begin(), words.end(), [&name](const QString &word) { return name.contains(u' ' + word); });
+        const QString name = u' ' + foldReadings(each.name);
+        const bool isHit = std::all_of(words.begin(), words.end(), [&name](const QueryWord &word) {
+            return name.contains(u' ' + word.plain) || name.contains(u' ' + word.spelled);
+        });
         if (isHit)
             found.push_back(each);
     }

@@ -17,16 +17,20 @@ struct Traced
     std::vector<bool> beginsWord; ///< for each of letters
 };
 
-/// Code point by code point: folding looks at no neighbours.
-Traced trace(const QString &text)
+using Folding = QString (*)(const QString &);
+
+/// Letter by letter, each with its marks: folding looks at nothing else.
+Traced trace(const QString &text, Folding folding)
 {
     Traced traced;
     bool isAtWordStart = true;
     for (qsizetype at = 0; at < text.size();) {
         const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size();
-        const qsizetype size = isPair ? 2 : 1;
+        qsizetype size = isPair ? 2 : 1;
+        while (at + size < text.size() && text.at(at + size).isMark())
+            ++size;
         const QString source = text.mid(at, size);
-        const QString folded = fold(source);
+        const QString folded = folding(source);
         const bool isApostrophe = source == u'\'' || source == u'\u2019';
         if (folded.isEmpty()) {
             // A mark belongs to its letter; "O'Brien" is found as "obrien" and as "brien".
@@ -59,23 +63,32 @@ int endOfLetter(const QString &text, int origin)
     return end;
 }
 
+/// Marks the letters of each word that begins so.
+void mark(const QString &text, const Traced &traced, const QString &word, std::vector<bool> &isMatched)
+{
+    for (qsizetype at = traced.letters.indexOf(word); at >= 0; at = traced.letters.indexOf(word, at + 1)) {
+        if (!traced.beginsWord[static_cast<size_t>(at)])
+            continue;
+        const int last = traced.origins[static_cast<size_t>(at + word.size() - 1)];
+        std::fill(isMatched.begin() + traced.origins[static_cast<size_t>(at)],
+            isMatched.begin() + endOfLetter(text, last), true);
+    }
+}
+
 } // namespace
 
 std::vector<TextRange> matchedRanges(const QString &text, const QString &query)
 {
-    const QStringList words = foldedWords(query);
-    if (words.isEmpty() || text.isEmpty())
+    const std::vector<QueryWord> words = queryWords(query);
+    if (words.empty() || text.isEmpty())
         return {};
-    const Traced traced = trace(text);
     std::vector<bool> isMatched(static_cast<size_t>(text.size()), false);
-    for (const QString &word : words) {
-        for (qsizetype at = traced.letters.indexOf(word); at >= 0;
-             at = traced.letters.indexOf(word, at + 1)) {
-            if (!traced.beginsWord[static_cast<size_t>(at)])
-                continue;
-            const int last = traced.origins[static_cast<size_t>(at + word.size() - 1)];
-            std::fill(isMatched.begin() + traced.origins[static_cast<size_t>(at)],
-                isMatched.begin() + endOfLetter(text, last), true);
+    for (const Folding folding : {Folding(fold), Folding(foldSpelled)}) {
+        const Traced traced = trace(text, folding);
+        for (const QueryWord &word : words) {
+            mark(text, traced, word.plain, isMatched);
+            if (word.spelled != word.plain)
+                mark(text, traced, word.spelled, isMatched);
         }
     }
     std::vector<TextRange> ranges;

@@ -52,7 +52,8 @@ public:
 };
 
 /// The plain matcher: words in any order, each a prefix of a word of name, title, company or e-mail, case and
-/// diacritics folded. Active people first; a hit in the name before a hit elsewhere. Keeps a folded copy.
+/// diacritics folded, umlauts also as they are spelled without them ("ue"). Active people first; a hit in the
+/// name before a hit elsewhere, the domain of an e-mail address last. Keeps a folded copy.
 [[nodiscard]] std::unique_ptr<Matcher> makePlainMatcher(const std::vector<Person> &persons);
 
 } // namespace app::people

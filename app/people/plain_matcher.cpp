@@ -3,6 +3,7 @@
 #include "app/people/matcher.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace app::people {
@@ -14,20 +15,49 @@ struct Folded
 {
     QString name;
     QString rest;
+    QString domains; ///< of the e-mail addresses: they say least of a person
     bool isActive = true;
 };
 
-bool hasWord(const QString &haystack, const QString &blankAndPrefix)
+/// Each reading begins with a blank.
+bool hasWord(const QString &haystack, const QueryWord &word)
 {
-    return haystack.contains(blankAndPrefix);
+    return haystack.contains(word.plain)
+        || (word.spelled.size() != word.plain.size() && haystack.contains(word.spelled));
 }
 
-/// A name in both readings: "O'Brien" is found as "obrien" and as "brien".
+/// A name in all its readings: "O'Brien" is found as "obrien" and as "brien", "Müller" as "muller" and as
+/// "mueller".
 QString foldedName(const QString &name)
 {
     QString apart = name;
     apart.replace(u'\'', u' ').replace(u'\u2019', u' ');
-    return apart == name ? fold(name) : fold(name) + u' ' + fold(apart);
+    return apart == name ? foldReadings(name) : foldReadings(name) + u' ' + foldReadings(apart);
+}
+
+Folded foldedPerson(const Person &person)
+{
+    QStringList rest{person.companyName, person.title, person.userName};
+    QStringList domains;
+    for (const QString &email : person.emails) {
+        const auto at = email.lastIndexOf(u'@');
+        rest << (at < 0 ? email : email.left(at));
+        if (at >= 0)
+            domains << email.mid(at + 1);
+    }
+    return {u' ' + foldedName(person.name), u' ' + foldReadings(rest.join(u' ')),
+        u' ' + foldReadings(domains.join(u' ')), person.isActive && person.isCompanyActive};
+}
+
+/// How far from the name the word is found: 0 in the name, 1 in the rest, 2 in a domain; nothing if not at
+/// all.
+std::optional<int> distance(const Folded &person, const QueryWord &word)
+{
+    if (hasWord(person.name, word))
+        return 0;
+    if (hasWord(person.rest, word))
+        return 1;
+    return hasWord(person.domains, word) ? std::optional(2) : std::nullopt;
 }
 
 class PlainMatcher final : public Matcher
@@ -36,31 +66,28 @@ public:
     explicit PlainMatcher(const std::vector<Person> &persons)
     {
         m_folded.reserve(persons.size());
-        for (const Person &person : persons) {
-            m_folded.push_back({u' ' + foldedName(person.name),
-                u' ' + fold(person.companyName + u' ' + person.title + u' ' + person.userName) + u' '
-                    + fold(person.emails.join(u' ')),
-                person.isActive && person.isCompanyActive});
-        }
+        for (const Person &person : persons)
+            m_folded.push_back(foldedPerson(person));
     }
 
     Matches search(
         const QString &query, int limit, const std::function<bool(int row)> &accepts) const override
     {
-        QStringList words = foldedWords(query);
-        for (QString &word : words)
-            word.prepend(u' ');
-        // Lower is better: inactive last, then by how many words were found outside the name, then by name.
+        std::vector<QueryWord> words = queryWords(query);
+        for (QueryWord &word : words) {
+            word.plain.prepend(u' ');
+            word.spelled.prepend(u' ');
+        }
+        // Lower is better: inactive last, then by how far from the name the words were found, then by name.
         std::vector<std::tuple<bool, int, int>> ranked;
         for (size_t row = 0; row < m_folded.size(); ++row) {
             const Folded &person = m_folded[row];
             int elsewhere = 0;
             bool isHit = true;
-            for (const QString &word : std::as_const(words)) {
-                if (hasWord(person.name, word))
-                    continue;
-                ++elsewhere;
-                isHit = hasWord(person.rest, word);
+            for (const QueryWord &word : std::as_const(words)) {
+                const std::optional<int> far = distance(person, word);
+                elsewhere += far.value_or(0);
+                isHit = far.has_value();
                 if (!isHit)
                     break;
             }

@@ -5,6 +5,10 @@
 using namespace Qt::Literals::StringLiterals;
 using app::people::fold;
 using app::people::foldedWords;
+using app::people::foldReadings;
+using app::people::foldSpelled;
+using app::people::QueryWord;
+using app::people::queryWords;
 
 namespace {
 
@@ -56,6 +60,21 @@ TEST(Fold, givesWordsWithoutEmptyOnes)
 {
     EXPECT_EQ(foldedWords(u" Anna-Lena  MÜLLER "_s), (QStringList{u"anna"_s, u"lena"_s, u"muller"_s}));
     EXPECT_TRUE(foldedWords(u" .. "_s).isEmpty());
+}
+
+TEST(Fold, spellsUmlautsOutInTheOtherReading)
+{
+    EXPECT_EQ(foldSpelled(u"Jürgen MÜLLER"_s), u"juergen mueller"_s);
+    EXPECT_EQ(foldSpelled(u"Ju\u0308rgen Søren Böß"_s), u"juergen soeren boess"_s);
+    EXPECT_EQ(foldSpelled(u"Renée Anaïs Zoë"_s), u"renee anais zoe"_s) << "these are no umlauts";
+    EXPECT_EQ(foldReadings(u"Müller"_s), u"muller mueller"_s);
+    EXPECT_EQ(foldReadings(u"Anna"_s), u"anna"_s);
+}
+
+TEST(Fold, givesTheWordsOfAQueryInBothReadings)
+{
+    EXPECT_EQ(queryWords(u"anna Müller"_s),
+        (std::vector<QueryWord>{{u"anna"_s, u"anna"_s}, {u"muller"_s, u"mueller"_s}}));
 }
 
 } // namespace

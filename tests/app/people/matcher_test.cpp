@@ -48,6 +48,35 @@ TEST(PlainMatcher, findsNamesHoweverTheyAreTyped)
         EXPECT_THAT(found(persons, query), ElementsAre(row)) << query.toStdString();
 }
 
+TEST(PlainMatcher, findsUmlautsHoweverTheyAreSpelled)
+{
+    const std::vector<Person> persons{named(u"Jürgen Müller"_s), named(u"Juergen Mueller"_s),
+        named(u"Göran Groß"_s), named(u"Goeran Gross"_s), named(u"Käthe Bär"_s), named(u"Kaethe Baer"_s)};
+    const std::pair<QString, std::pair<int, int>> queries[] = {{u"mueller"_s, {1, 0}}, {u"müller"_s, {1, 0}},
+        {u"juergen müller"_s, {1, 0}}, {u"jü"_s, {1, 0}}, {u"göran groß"_s, {3, 2}},
+        {u"goeran gross"_s, {3, 2}}, {u"bär"_s, {5, 4}}, {u"baer kaethe"_s, {5, 4}}};
+
+    for (const auto &[query, rows] : queries)
+        EXPECT_THAT(found(persons, query), testing::UnorderedElementsAre(rows.first, rows.second))
+            << query.toStdString();
+}
+
+TEST(PlainMatcher, doesNotTakeEveryUeForAnUmlaut)
+{
+    EXPECT_THAT(found({named(u"Susan Samel"_s)}, u"sue"_s), IsEmpty());
+    EXPECT_THAT(found({named(u"Susan Samel"_s)}, u"samuel"_s), IsEmpty());
+    EXPECT_THAT(found({named(u"Samuel Bauer"_s)}, u"samuel bauer"_s), ElementsAre(0));
+}
+
+TEST(PlainMatcher, putsHitsInTheDomainOfAnEmailLast)
+{
+    const std::vector<Person> persons{with(named(u"Anna Robinson"_s), {}, {}, {u"anna@mueller.example"_s}),
+        with(named(u"Bert Last"_s), u"Müller GmbH"_s, {}, {}), named(u"Jürgen Müller"_s),
+        with(named(u"Carl Deputy"_s), {}, {}, {u"mueller@post.example"_s})};
+
+    EXPECT_THAT(found(persons, u"mueller"_s), ElementsAre(2, 1, 3, 0));
+}
+
 TEST(PlainMatcher, findsByTheBeginningOfWordsOnly)
 {
     EXPECT_THAT(found({named(u"Jürgen Müller"_s)}, u"uller"_s), IsEmpty());
