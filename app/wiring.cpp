@@ -26,6 +26,7 @@
 
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <algorithm>
 #include <utility>
 
 namespace app {
@@ -187,7 +188,7 @@ Result<Done> Program::open(const Profile &profile)
             if (const auto kept = setTokenUse(domain::TokenUse::dropped); !kept)
                 qCWarning(log) << "that tokens are dropped was not kept:" << kept.error().detail;
         }
-        const auto proof = readiness::proofOf(step);
+        const auto proof = readiness::proofOf(step, violatedBy(step));
         if (!proof)
             return;
         const auto kept = m_open->proofs.append({m_open->profile.userName, step.draft.entity, step.actor,
@@ -363,9 +364,26 @@ readiness::Ledger Program::ledger(const QString &entity, const Actor &actor) con
 impersonation::PermissionEvidence Program::evidenceAgainst(const domain::Step &step) const
 {
     const QString &entity = step.draft.entity;
-    return readiness::permissionEvidence({readiness::Refusal::Of::record, entity, step.actor, step.changedAt},
-        apiUser(), m_open->answers.about(entity, step.actor),
-        readLedger(m_open->proofs, m_open->profile.userName, entity, step.actor, step.changedAt));
+    impersonation::PermissionEvidence evidence =
+        readiness::permissionEvidence({readiness::Refusal::Of::record, entity, step.actor, step.changedAt},
+            apiUser(), m_open->answers.about(entity, step.actor),
+            readLedger(m_open->proofs, m_open->profile.userName, entity, step.actor, step.changedAt));
+    evidence.violated = violatedBy(step);
+    return evidence;
+}
+
+std::vector<impersonation::Finding> Program::violatedBy(const domain::Step &step) const
+{
+    readiness::RecordPlace place = readiness::placeOf({}, step);
+    for (const domain::Plan &plan : m_open->outbox.plans()) {
+        if (std::any_of(plan.steps.begin(), plan.steps.end(),
+                [&step](const domain::Step &each) { return each.id == step.id; }))
+            place = readiness::placeOf(plan, step);
+    }
+    impersonation::Facts known = facts(step.actor, place.company);
+    known.recordContact = place.contact;
+    known.publish = place.publish;
+    return impersonation::violations(impersonation::findings(step.draft.entity, step.actor, known));
 }
 
 Result<std::vector<readiness::Tick>> Program::ticks()

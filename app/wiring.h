@@ -95,7 +95,8 @@ public:
     [[nodiscard]] readiness::Answers &answers();
     /// What the ledger knows that bears on this author and entity. A ledger that can't be read knows nothing.
     [[nodiscard]] readiness::Ledger ledger(const QString &entity, const domain::Actor &actor) const;
-    /// What was known of the causes when Autotask refused that step for lack of permission.
+    /// What was known of the causes when Autotask refused that step for lack of permission, or showed another
+    /// author.
     [[nodiscard]] impersonation::PermissionEvidence evidenceAgainst(const domain::Step &step) const;
     /// What is ticked in the set-up guide.
     [[nodiscard]] domain::Result<std::vector<readiness::Tick>> ticks();
@@ -131,6 +132,9 @@ Q_SIGNALS:
     void ledgerFailed(const app::domain::Problem &problem);
 
 private:
+    /// The rules that the step's record breaks by what is known of its author now. Of a record that hangs on
+    /// one outside of its plan the company is not known, so nothing is said of it.
+    [[nodiscard]] std::vector<impersonation::Finding> violatedBy(const domain::Step &step) const;
     domain::Result<domain::Done> keep(const domain::Profile &changed);
 
     QString m_dataDir;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/impersonation/finding.h"
+
 #include <QDateTime>
 #include <map>
 #include <vector>
@@ -40,13 +42,20 @@ struct Seen
     friend bool operator==(const Seen &, const Seen &) = default;
 };
 
-/// What is known of the causes of one refusal. A cause that is missing is not known.
+/// What is known of the causes of one refusal, or of a record that came out with another author. A cause that
+/// is missing is not known.
 struct PermissionEvidence
 {
     bool isAsResource = true; ///< false: the header was not sent, so nothing about a person can be the cause
     bool isAboutAsking =
         false; ///< a question with the header was refused, not a record: the box is View, not Add
     std::map<PermissionCause, Seen> seen;
+    /// The rules that the record breaks by what is known of its author (see violations): where a record came
+    /// out with another author, these are the likeliest causes.
+    std::vector<Finding> violated = {};
+    /// UTC: when a record of this entity by somebody of the author's kind was last read back as it should
+    /// be; invalid if never.
+    QDateTime kindReadBack = {};
 
     friend bool operator==(const PermissionEvidence &, const PermissionEvidence &) = default;
 };

@@ -5,6 +5,7 @@
 #include "app/impersonation/licenses.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace app::impersonation {
 
@@ -85,6 +86,16 @@ std::vector<Finding> findings(const QString &entity, const Actor &actor, const F
     else
         judgeResource(entity, std::get<ResourceId>(actor), facts, found);
     return found;
+}
+
+std::vector<Finding> violations(const std::vector<Finding> &findings)
+{
+    std::vector<Finding> violated;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(violated), [](const Finding &each) {
+        return each.rule != Rule::nobodyChosen && each.rule != Rule::strangerChosen
+            && each.rule != Rule::contactIsNotTheRecords;
+    });
+    return violated;
 }
 
 bool isBlocked(const std::vector<Finding> &findings)

@@ -37,6 +37,11 @@ inline constexpr int apiUserLicense = 7;
 [[nodiscard]] std::vector<Finding> findings(
     const QString &entity, const domain::Actor &actor, const Facts &facts);
 
+/// Those of the findings that alone explain why a record came out with another author: what its data, its
+/// author or its kind break. That a record names another contact breaks no known rule, and a stranger may be
+/// well.
+[[nodiscard]] std::vector<Finding> violations(const std::vector<Finding> &findings);
+
 /// True if any of them blocks.
 [[nodiscard]] bool isBlocked(const std::vector<Finding> &findings);
 

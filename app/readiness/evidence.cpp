@@ -113,6 +113,11 @@ PermissionEvidence permissionEvidence(
     const auto *person = std::get_if<ResourceId>(&refusal.actor);
     gathering.evidence.isAsResource = person != nullptr;
     gathering.evidence.isAboutAsking = refusal.of == Refusal::Of::question;
+    const QDateTime &kindReadBack = std::holds_alternative<domain::ContactId>(refusal.actor)
+        ? ledger.readBackByContact
+        : ledger.readBackByResource;
+    if (!refusal.at.isValid() || kindReadBack <= refusal.at)
+        gathering.evidence.kindReadBack = kindReadBack;
     addApiUsersRight(gathering, refusal.of, known);
     for (const QDateTime &at : {ledger.readBackByResource, ledger.readBackByContact}) {
         gathering.see(PermissionCause::apiUserMayNotWrite, true, Sight::recordOfKind, at);

@@ -23,7 +23,7 @@ struct Refusal
 /// What the answers of the probes and the ledger say of each cause of a refusal; the newest word counts.
 /// `apiUser` is our own resource, if it is known. What would only be a guess is left out: rights that
 /// Autotask calls restricted (2.5, rule 4b), and answers with the header where a negative control was not
-/// refused.
+/// refused. The rules that the record breaks are for its place to add.
 [[nodiscard]] impersonation::PermissionEvidence permissionEvidence(const Refusal &refusal,
     std::optional<domain::ResourceId> apiUser, const Known &known, const Ledger &ledger);
 

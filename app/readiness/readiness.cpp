@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readiness/readiness.h"
 
+#include <QVariant>
 #include <algorithm>
 
 namespace app::readiness {
 
+using namespace Qt::Literals::StringLiterals;
 using domain::ProblemKind;
 using domain::StepState;
 using domain::UserAccess;
@@ -37,12 +39,14 @@ Readiness assess(UserAccess accessForCreate, bool isBlockedByRule, const std::op
     return {Grade::likely, Reason::nothingContradicts, {}};
 }
 
-std::optional<Proof> proofOf(const domain::Step &step)
+std::optional<Proof> proofOf(const domain::Step &step, const std::vector<impersonation::Finding> &violated)
 {
     switch (step.state) {
     case StepState::verified:
         return Proof{Proof::Outcome::verified, step.changedAt};
     case StepState::notAttributed:
+        if (!violated.empty())
+            return std::nullopt;
         return Proof{Proof::Outcome::notAttributed, step.changedAt};
     case StepState::rejected:
         if (step.problem && step.problem->kind == ProblemKind::notPermitted)
@@ -51,6 +55,27 @@ std::optional<Proof> proofOf(const domain::Step &step)
     default:
         return std::nullopt;
     }
+}
+
+RecordPlace placeOf(const domain::Plan &plan, const domain::Step &step)
+{
+    const auto idIn = [](const domain::Step &of, QLatin1StringView field) {
+        return of.draft.fields.value(field).toInteger();
+    };
+    RecordPlace place;
+    place.contact = domain::ContactId{idIn(step, "contactID"_L1)};
+    if (const QJsonValue publish = step.draft.fields.value("publish"_L1); !publish.isUndefined())
+        place.publish = publish.toVariant().toString();
+    // A step hangs on an earlier one, so this ends.
+    for (const domain::Step *each = &step; each != nullptr && !place.company.isValid();) {
+        place.company = domain::CompanyId{idIn(*each, "companyID"_L1)};
+        const auto parent =
+            std::find_if(plan.steps.begin(), plan.steps.end(), [each](const domain::Step &other) {
+                return other.number == each->parentStep && other.number < each->number;
+            });
+        each = parent == plan.steps.end() ? nullptr : &*parent;
+    }
+    return place;
 }
 
 } // namespace app::readiness

@@ -4,6 +4,7 @@
 #include "app/domain/actor.h"
 #include "app/domain/entity_metadata.h"
 #include "app/domain/plan.h"
+#include "app/impersonation/finding.h"
 
 #include <QDateTime>
 #include <optional>
@@ -59,6 +60,7 @@ enum class Reason : quint8 {
     personRefused, ///< blocked: P6 was refused with the permissions text, though not to everybody (2.6)
     everybodyRefused, ///< unknown: the same, and nobody was accepted yet: the View box may be missing (3.2
                       ///< P7)
+    onlyOneRefused, ///< unknown: the same, and nobody else was asked yet
     personAccessUnreadable, ///< unknown: P6 did not say whether the person may create
     headerMeansNothing, ///< unknown: a negative control of P6 was accepted as well
     controlsUnanswered, ///< unknown: the negative controls of P6 have no answer yet
@@ -112,7 +114,22 @@ struct Readiness
 [[nodiscard]] Readiness assess(
     domain::UserAccess accessForCreate, bool isBlockedByRule, const std::optional<Proof> &lastProof);
 
-/// What a settled step teaches: nothing for outcomes that say nothing about rights.
-[[nodiscard]] std::optional<Proof> proofOf(const domain::Step &step);
+/// What a settled step teaches: nothing for outcomes that say nothing about rights. `violated` are the rules
+/// that the record broke: where there are any, a missing attribution says nothing about the person.
+[[nodiscard]] std::optional<Proof> proofOf(
+    const domain::Step &step, const std::vector<impersonation::Finding> &violated = {});
+
+/// What a submitted step tells of the record's place, for the rules to judge.
+struct RecordPlace
+{
+    domain::CompanyId company; ///< 0: the step hangs on a record that was not part of the plan
+    domain::ContactId contact; ///< 0: the record names none
+    QString publish; ///< empty: there is no such field
+
+    friend bool operator==(const RecordPlace &, const RecordPlace &) = default;
+};
+
+/// The company is looked for in the earlier steps that the step hangs on, too.
+[[nodiscard]] RecordPlace placeOf(const domain::Plan &plan, const domain::Step &step);
 
 } // namespace app::readiness

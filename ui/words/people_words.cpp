@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/attribution_words.h"
 #include "ui/words/translate.h"
 
 namespace ui::words {
@@ -6,8 +7,6 @@ namespace ui::words {
 using app::domain::Actor;
 using app::impersonation::Finding;
 using app::impersonation::Rule;
-
-namespace {
 
 QString ruleSentence(const Finding &finding, const QString &name)
 {
@@ -62,8 +61,6 @@ QString ruleSentence(const Finding &finding, const QString &name)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QString findingSentence(const Finding &finding, const QString &personName)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/attribution_words.h"
 #include "ui/words/translate.h"
 
 namespace ui::words {
@@ -35,27 +36,6 @@ QString unclearAdvice(const Step &step)
     return why + u'\n' + where;
 }
 
-QString notAttributedAdvice(const Step &step)
-{
-    const QString stays = Words::tr(
-        "The record exists and stays: Autotask does not let an author be changed afterwards. Do not "
-        "send it again. PerPro has sent nothing that was to follow it.");
-    if (std::holds_alternative<app::domain::ContactId>(step.actor)) {
-        return stays + u'\n'
-            + Words::tr("Usual cause: the API user's security level lacks contact impersonation for this "
-                        "kind of record, which "
-                        "Autotask does not report. Admin > Account Settings & Users > Resources/Users (HR) > "
-                        "Security > "
-                        "Security Levels > the API user's level > Web Services API.");
-    }
-    return stays + u'\n'
-        + Words::tr("Usual cause: this kind of record ignores the author, or the security levels changed "
-                    "meanwhile. Admin > "
-                    "Account Settings & Users > Resources/Users (HR) > Security > Security Levels > Web "
-                    "Services API, for the "
-                    "API user's level and for the author's.");
-}
-
 /// Of a refusal for lack of permission a step knows more than the problem does: whether the header was sent.
 Explanation explainProblemOf(const Step &step, PermissionEvidence evidence)
 {
@@ -76,7 +56,7 @@ QString advice(const Step &step, const PermissionEvidence &evidence)
     case StepState::unclear:
         return unclearAdvice(step);
     case StepState::notAttributed:
-        return notAttributedAdvice(step);
+        return notAttributedAdvice(step, evidence);
     case StepState::authorUnreadable:
         return Words::tr("Open the record in Autotask if you want to see who it shows.");
     case StepState::sending:

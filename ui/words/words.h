@@ -58,7 +58,8 @@ struct Explanation
 
 /// The sentence about a step, what it means and what to do about it; for a failure with the details of its
 /// problem. `means` is empty where there is nothing to do. `evidence` is what was known of the causes where
-/// Autotask refused the step for lack of permission; whether the header was sent, the step knows itself.
+/// Autotask refused the step for lack of permission or showed another author; whether the header was sent,
+/// the step knows itself.
 [[nodiscard]] Explanation explainStep(const app::domain::Step &step, const QString &authorName = {},
     const app::impersonation::PermissionEvidence &evidence = {});
 

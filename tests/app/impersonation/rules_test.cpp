@@ -201,4 +201,13 @@ TEST(Rules, blockOnlyWhereTheyAreOfficialOrWereSeen)
     EXPECT_FALSE(isBlocked({}));
 }
 
+TEST(Rules, explainALostAuthorUnlessTheyOnlySayThatItIsSeldomMeant)
+{
+    const Finding elsewhereWarns{Rule::contactOfAnotherCompany, inferred};
+    const std::vector<Finding> harmless{{Rule::contactIsNotTheRecords, inferred}, {Rule::strangerChosen}};
+
+    EXPECT_EQ(violations({elsewhereWarns}), std::vector{elsewhereWarns});
+    EXPECT_TRUE(violations(harmless).empty());
+}
+
 } // namespace

@@ -130,6 +130,19 @@ TEST(PermissionEvidence, ofARefusedQuestionIsAboutTheBoxView)
     EXPECT_FALSE(seen(unanswered, PermissionCause::entityBoxMissing)) << "a record shows only Add";
 }
 
+TEST(PermissionEvidence, tellsWhenARecordBySomebodyOfTheKindWasReadBack)
+{
+    const Refusal ofContact{Refusal::Of::record, u"TicketNotes"_s, app::domain::ContactId{7}, now()};
+    Ledger ledger;
+    ledger.readBackByContact = now().addDays(-2);
+    ledger.readBackByResource = now().addDays(-1);
+
+    EXPECT_EQ(permissionEvidence(ofContact, {}, {}, ledger).kindReadBack, now().addDays(-2));
+    EXPECT_EQ(permissionEvidence(ofRecord, {}, {}, ledger).kindReadBack, now().addDays(-1));
+    ledger.readBackByContact = now().addDays(1);
+    EXPECT_FALSE(permissionEvidence(ofContact, {}, {}, ledger).kindReadBack.isValid());
+}
+
 TEST(PermissionEvidence, takesTheNewerWordOfTwo)
 {
     Known known;

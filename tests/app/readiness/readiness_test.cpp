@@ -4,6 +4,7 @@
 
 #include <QTimeZone>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace app::readiness;
 using app::domain::ProblemKind;
 using app::domain::Step;
@@ -120,6 +121,58 @@ TEST(ProofOf, aStepTeachesWhatItsStateAndProblemSay)
                 EXPECT_EQ(proof, noProof);
         }
     }
+}
+
+TEST(ProofOf, aLostAuthorTeachesNothingOfThePersonWhereTheRecordBrokeARule)
+{
+    Step step;
+    step.state = StepState::notAttributed;
+    step.changedAt = proofDay();
+
+    const auto underARule = proofOf(step, {{app::impersonation::Rule::contactOfAnotherCompany}});
+    const auto underNone = proofOf(step, {});
+
+    EXPECT_EQ(underARule, noProof);
+    EXPECT_EQ(underNone, notAttributed);
+}
+
+TEST(ProofOf, aReadBackAndARefusalTeachWhateverRulesWereBroken)
+{
+    const std::vector<app::impersonation::Finding> violated{{app::impersonation::Rule::contactInactive}};
+    Step read;
+    read.state = StepState::verified;
+    read.changedAt = proofDay();
+    Step forbidden;
+    forbidden.state = StepState::rejected;
+    forbidden.changedAt = proofDay();
+    forbidden.problem.emplace().kind = ProblemKind::notPermitted;
+
+    EXPECT_EQ(proofOf(read, violated), verified);
+    EXPECT_EQ(proofOf(forbidden, violated), notPermitted);
+}
+
+TEST(PlaceOf, aNoteIsInTheCompanyOfTheTicketThatItHangsOn)
+{
+    app::domain::Plan plan;
+    plan.steps.resize(2);
+    plan.steps[0].number = 1;
+    plan.steps[0].draft.fields = {{u"companyID"_s, 40}, {u"contactID"_s, 8}};
+    plan.steps[1].number = 2;
+    plan.steps[1].parentStep = 1;
+    plan.steps[1].draft.fields = {{u"publish"_s, 2}};
+
+    EXPECT_EQ(placeOf(plan, plan.steps[0]),
+        (RecordPlace{app::domain::CompanyId{40}, app::domain::ContactId{8}, {}}));
+    EXPECT_EQ(placeOf(plan, plan.steps[1]), (RecordPlace{app::domain::CompanyId{40}, {}, u"2"_s}));
+}
+
+TEST(PlaceOf, aNoteOnATicketOutsideOfThePlanHasNoKnownCompany)
+{
+    app::domain::Plan plan;
+    plan.steps.resize(1);
+    plan.steps[0].draft.parent = app::domain::RecordRef{u"Tickets"_s, 5};
+
+    EXPECT_FALSE(placeOf(plan, plan.steps[0]).company.isValid());
 }
 
 TEST(ProofOf, aRejectedStepWithoutAProblemTeachesNothing)

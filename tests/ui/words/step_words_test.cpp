@@ -74,6 +74,38 @@ TEST(StepWords, sayBothNamesWhenTheAuthorIsWrong)
     EXPECT_TRUE(sentence.contains(u"PerPro API"_s)) << sentence.toStdString();
 }
 
+TEST(StepWords, nameTheBrokenRuleBeforeTheLevelWhenTheAuthorIsWrong)
+{
+    app::impersonation::PermissionEvidence evidence;
+    evidence.violated = {{Rule::contactOfAnotherCompany, Certainty::inferred}};
+
+    const QString means = explainStep(aStep(StepState::notAttributed), u"PerPro API"_s, evidence).means;
+
+    const auto rule = means.indexOf(u"Anna Müller belongs to another company"_s);
+    EXPECT_GE(rule, 0) << means.toStdString();
+    EXPECT_GT(means.indexOf(u"contact impersonation"_s), rule) << means.toStdString();
+}
+
+TEST(StepWords, doNotBlameALevelThatARecordBySomebodyElseHasShownToBeWell)
+{
+    app::impersonation::PermissionEvidence evidence;
+    evidence.violated = {{Rule::contactOfAnotherCompany, Certainty::inferred}};
+    evidence.kindReadBack = QDateTime(QDate(2026, 11, 21), QTime(9, 30), Qt::UTC);
+
+    const QString means = explainStep(aStep(StepState::notAttributed), u"PerPro API"_s, evidence).means;
+
+    EXPECT_FALSE(means.contains(u"Usual cause"_s)) << means.toStdString();
+    EXPECT_TRUE(means.contains(u"hardly the cause"_s)) << means.toStdString();
+    EXPECT_TRUE(means.contains(u"21/11/2026 10:30"_s)) << means.toStdString();
+}
+
+TEST(StepWords, nameTheUsualCauseWhereNothingElseIsKnown)
+{
+    const QString means = explainStep(aStep(StepState::notAttributed), u"PerPro API"_s).means;
+
+    EXPECT_TRUE(means.contains(u"Usual cause"_s)) << means.toStdString();
+}
+
 TEST(StepWords, sayOfAnUnclearStepThatItIsNotSentAgainAndHowToLook)
 {
     const Explanation explanation = explainStep(aStep(StepState::unclear));
