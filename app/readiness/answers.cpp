@@ -34,6 +34,9 @@ Known Answers::about(const QString &entity, const domain::Actor &actor) const
             if (question.first == entity && answer.result
                 && (!known.headerAccepted || *known.headerAccepted < answer.at))
                 known.headerAccepted = answer.at;
+            known.wereOthersRefused = known.wereOthersRefused
+                || (question.first == entity && question.second != *resource && !answer.result
+                    && answer.result.error().kind == domain::ProblemKind::notPermitted);
         }
     }
     return known;

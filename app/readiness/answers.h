@@ -36,6 +36,7 @@ struct Known
     AnsweredAccess ownId; ///< negative control of P6
     /// When P6 was last answered for anybody: then the API level has View for this entity.
     std::optional<QDateTime> headerAccepted;
+    bool wereOthersRefused = false; ///< P6 was refused for somebody else, too
 };
 
 /// Everything that the probes of one connection have brought, in memory: several readers share it, so that

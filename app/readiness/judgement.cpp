@@ -44,19 +44,46 @@ ProbeResult notAsked(Probe probe)
     return result(probe, Grade::unknown, Reason::notAsked);
 }
 
-ProbeResult judgeZone(const Known &known)
+/// When Autotask last did what it does for known credentials alone: it answered a question, or gave back a
+/// record. Invalid if never.
+QDateTime lastServed(const Known &known, const Ledger &ledger)
+{
+    QDateTime last = std::max(ledger.readBackByResource, ledger.readBackByContact);
+    const auto see = [&last](const auto &answer) {
+        if (answer && answer->result)
+            last = std::max(last, answer->at);
+    };
+    see(known.access);
+    see(known.apiUsers);
+    see(known.person);
+    see(known.accessAsPerson);
+    for (const LedgerLine &line : ledger.lines) {
+        if (line.proof.outcome == Proof::Outcome::verified)
+            last = std::max(last, line.proof.at);
+    }
+    return last;
+}
+
+/// Where nobody asked in so many words: what was served speaks for it, with its date.
+ProbeResult judgeUnasked(Probe probe, Reason served, const Known &known, const Ledger &ledger)
+{
+    const QDateTime at = lastServed(known, ledger);
+    return at.isValid() ? result(probe, Grade::likely, served, at) : notAsked(probe);
+}
+
+ProbeResult judgeZone(const Known &known, const Ledger &ledger)
 {
     if (!known.zone)
-        return notAsked(Probe::zone);
+        return judgeUnasked(Probe::zone, Reason::zoneFound, known, ledger);
     if (!known.zone->result)
         return failed(Probe::zone, *known.zone, ProblemKind::unknownUser, Reason::userUnknown);
     return result(Probe::zone, Grade::likely, Reason::zoneFound, known.zone->at);
 }
 
-ProbeResult judgeCredentials(const Known &known)
+ProbeResult judgeCredentials(const Known &known, const Ledger &ledger)
 {
     if (!known.credentials)
-        return notAsked(Probe::credentials);
+        return judgeUnasked(Probe::credentials, Reason::credentialsAccepted, known, ledger);
     if (!known.credentials->result)
         return failed(
             Probe::credentials, *known.credentials, ProblemKind::badCredentials, Reason::credentialsRefused);
@@ -175,7 +202,7 @@ ProbeResult judgeAccessAsPerson(const Subject &subject, const Known &known, cons
         // long as nobody at all was accepted, a refusal says nothing of this person.
         if (refused.grade == Grade::blocked && !known.headerAccepted) {
             refused.grade = Grade::unknown;
-            refused.reason = Reason::everybodyRefused;
+            refused.reason = known.wereOthersRefused ? Reason::everybodyRefused : Reason::onlyOneRefused;
         }
         if (refused.reason != Reason::notAnswered)
             refused.evidence = evidenceAgainst(Refusal::Of::question, subject, known, ledger);
@@ -238,7 +265,7 @@ std::vector<ProbeResult> judge(
     const Subject &subject, const Known &known, const Ledger &ledger, const QDateTime &now)
 {
     std::vector<ProbeResult> results{
-        judgeZone(known), judgeCredentials(known), judgeAccess(known), judgeApiUser(known)};
+        judgeZone(known, ledger), judgeCredentials(known, ledger), judgeAccess(known), judgeApiUser(known)};
     if (std::holds_alternative<domain::ApiUser>(subject.actor)) {
         results.push_back(result(Probe::personRules, Grade::unknown, Reason::nobodyChosen));
     } else {

@@ -35,7 +35,7 @@ struct ProbeResult
     std::optional<domain::Problem> problem; ///< with the server's own sentences, where there was one
     std::optional<impersonation::Finding> finding; ///< for ruleBlocks and ruleWarns
     std::optional<impersonation::PermissionEvidence>
-        evidence; ///< for personRefused, everybodyRefused and refusedBefore
+        evidence; ///< for personRefused, everybodyRefused, onlyOneRefused and refusedBefore
     int wrongLines = 0; ///< for formHasWrongLines
 
     friend bool operator==(const ProbeResult &, const ProbeResult &) = default;

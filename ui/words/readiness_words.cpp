@@ -115,6 +115,10 @@ QString personSentence(Reason reason, const QString &name)
             "Autotask refuses to be asked as %1, as it has refused everybody so far. That may only "
             "mean that the API user's level lacks View, which creating does not need.")
             .arg(name);
+    case Reason::onlyOneRefused:
+        return Words::tr("Autotask refuses to be asked as %1; nobody else was asked yet. That may only mean "
+                         "that the API user's level lacks View, which creating does not need.")
+            .arg(name);
     case Reason::personAccessUnreadable:
         return Words::tr("Asked as %1, Autotask does not say whether records of this kind are allowed.")
             .arg(name);
@@ -212,6 +216,7 @@ QString meansOf(const ProbeResult &result, const About &about)
     case Reason::headerMeansNothing:
         return personLevelPath();
     case Reason::everybodyRefused:
+    case Reason::onlyOneRefused:
     case Reason::personRefused:
     case Reason::refusedBefore:
         return explainPermission({}, result.evidence.value_or(app::impersonation::PermissionEvidence{}))

@@ -208,9 +208,45 @@ TEST(Judgement, blamesNobodyForARefusalThatEverybodyMeets)
     Known known = allWell();
     known.accessAsPerson = failed(ProblemKind::notPermitted);
     known.headerAccepted.reset();
+    known.wereOthersRefused = true;
 
     EXPECT_EQ(verdict(of(Probe::accessAsPerson, about(dana), known)),
         Verdict(Grade::unknown, Reason::everybodyRefused));
+}
+
+TEST(Judgement, doesNotCallTheOnlyOneWhoWasAskedEverybody)
+{
+    Answers answers;
+    answers.accessAs.emplace(std::pair(u"Tickets"_s, dana), failed(ProblemKind::notPermitted));
+    answers.accessAs.emplace(std::pair(u"TicketNotes"_s, ResourceId{1}), failed(ProblemKind::notPermitted));
+    answers.accessAs.emplace(std::pair(u"Tickets"_s, ResourceId{2}), failed(ProblemKind::timeout));
+
+    const Known alone = answers.about(u"Tickets"_s, dana);
+    answers.accessAs.emplace(std::pair(u"Tickets"_s, ResourceId{3}), failed(ProblemKind::notPermitted));
+    const Known oneOfTwo = answers.about(u"Tickets"_s, dana);
+
+    EXPECT_EQ(of(Probe::accessAsPerson, about(dana), alone).reason, Reason::onlyOneRefused);
+    EXPECT_EQ(of(Probe::accessAsPerson, about(dana), oneOfTwo).reason, Reason::everybodyRefused);
+}
+
+TEST(Judgement, ofTheConnectionTakesWhatAutotaskHasServedForAnAnswer)
+{
+    Known known;
+    known.access = access(UserAccess::restricted);
+    const QDateTime before = now().addDays(-1);
+
+    const ProbeResult answered = of(Probe::credentials, about(dana), known);
+    const ProbeResult readBack =
+        of(Probe::credentials, about(dana), {}, ledgerOf(Proof::Outcome::verified, before));
+    const ProbeResult refused =
+        of(Probe::credentials, about(dana), {}, ledgerOf(Proof::Outcome::notPermitted, before));
+
+    EXPECT_EQ(verdict(answered), Verdict(Grade::likely, Reason::credentialsAccepted));
+    EXPECT_EQ(answered.at, now());
+    EXPECT_EQ(verdict(readBack), Verdict(Grade::likely, Reason::credentialsAccepted));
+    EXPECT_EQ(readBack.at, before);
+    EXPECT_EQ(verdict(refused), Verdict(Grade::unknown, Reason::notAsked));
+    EXPECT_EQ(of(Probe::zone, about(dana), known).reason, Reason::zoneFound);
 }
 
 TEST(Judgement, ofTheHeaderKnowsWhetherAnybodyWasAcceptedForThatEntity)

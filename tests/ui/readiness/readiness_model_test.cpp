@@ -106,7 +106,7 @@ TEST_F(ReadinessModelTest, namesWhatRemainsOfARefusalAndWhatTheAnswersRuleOut)
     fake.answerAccess(problem(ProblemKind::notPermitted));
 
     const QString means = model.overall().explanation.means;
-    EXPECT_EQ(model.overall().result.reason, Reason::everybodyRefused);
+    EXPECT_EQ(model.overall().result.reason, Reason::onlyOneRefused);
     EXPECT_TRUE(means.contains(u"4. The module is not available"_s)) << means.toStdString();
     EXPECT_EQ(means.count(u"•"_s), 3) << means.toStdString();
     EXPECT_TRUE(means.contains(u"• The author is active: "_s)) << means.toStdString();
