@@ -87,7 +87,7 @@ ReadinessPage::ReadinessPage(
     column->setSpacing(gap(Gap::medium));
     column->addWidget(heading);
     column->addWidget(m_tabs, 1);
-    setFocusProxy(m_entity);
+    setFocusProxy(m_picker->findChild<QLineEdit *>()); // a name can be typed at once
 
     connect(m_entity, &QComboBox::activated, this,
         [this] { m_model.choose(m_entity->currentData().toString(), m_model.actor()); });
@@ -138,8 +138,6 @@ QWidget *ReadinessPage::makeResults()
     m_person->setFont(parts::subheadingFont());
     auto *grade = new GradeFrame(m_model);
     m_check->setObjectName(u"readinessPageCheckButton"_s);
-    m_check->setToolTip(tr("Asks Autotask anew; nothing is written."));
-    m_check->setAccessibleDescription(m_check->toolTip());
     grade->grid()->addWidget(m_check, 0, 2, Qt::AlignVCenter);
 
     auto *content = new QWidget;
@@ -166,10 +164,16 @@ void ReadinessPage::follow()
     if (entity >= 0)
         m_entity->setCurrentIndex(entity);
     const QString name = m_model.personName();
+    if (m_model.hasPerson() && m_model.actor() != m_marked)
+        m_picker->showChosen(m_model.actor(), name);
+    m_marked = m_model.actor();
     m_person->setText(!m_model.hasPerson() ? tr("Nobody is chosen")
             : name.isEmpty()               ? tr("A person who is not known")
                                            : name);
-    m_check->setEnabled(!m_model.isChecking());
+    // Not disabled while it checks: that would take the focus away from whoever pressed it.
+    m_check->setToolTip(m_model.isChecking() ? tr("Autotask is being asked.")
+                                             : tr("Asks Autotask anew; nothing is written."));
+    m_check->setAccessibleDescription(m_check->toolTip());
     m_results->showLines(m_model.lines());
     QStringList proofs;
     for (const app::readiness::LedgerLine &each : m_model.proofs())

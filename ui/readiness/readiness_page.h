@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/actor.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -40,6 +42,7 @@ private:
     ReadinessModel &m_model;
     people::PersonPicker *m_picker;
     QComboBox *m_entity;
+    app::domain::Actor m_marked; ///< who is marked in the list
     QLabel *m_person;
     QPushButton *m_check;
     ResultList *m_results;

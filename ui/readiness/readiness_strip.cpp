@@ -23,8 +23,6 @@ ReadinessStrip::ReadinessStrip(ReadinessModel &model, QWidget *parent)
     setObjectName(u"readinessStrip"_s);
     m_check->setObjectName(u"readinessCheckButton"_s);
     m_check->setAutoDefault(false);
-    m_check->setToolTip(tr("Asks Autotask anew; nothing is written."));
-    m_check->setAccessibleDescription(m_check->toolTip());
     m_details->setObjectName(u"readinessDetails"_s);
     m_details->setContent(m_results);
     grid()->addWidget(m_check, 0, 2, Qt::AlignVCenter);
@@ -39,7 +37,10 @@ ReadinessStrip::ReadinessStrip(ReadinessModel &model, QWidget *parent)
 void ReadinessStrip::follow()
 {
     setVisible(m_model.hasPerson());
-    m_check->setEnabled(!m_model.isChecking());
+    // Not disabled while it checks: that would take the focus away from whoever pressed it.
+    m_check->setToolTip(m_model.isChecking() ? tr("Autotask is being asked.")
+                                             : tr("Asks Autotask anew; nothing is written."));
+    m_check->setAccessibleDescription(m_check->toolTip());
     if (m_details->isExpanded())
         m_results->showLines(m_model.lines());
 }

@@ -235,8 +235,7 @@ void SettingsPage::followRefresh()
 {
     m_people->setText(m_model.peopleSentence());
     const bool isRefreshing = m_model.isRefreshing();
-    m_refresh->setEnabled(!isRefreshing);
-    m_everybody->setEnabled(!isRefreshing);
+    // Neither is disabled: that would take the focus away from whoever pressed it.
     m_refresh->setToolTip(isRefreshing ? tr("A refresh is under way.")
                                        : tr("Fetches what has changed in Autotask since the last time."));
     m_refresh->setAccessibleDescription(m_refresh->toolTip());

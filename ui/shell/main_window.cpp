@@ -214,13 +214,17 @@ void MainWindow::showRow(int row)
     Q_EMIT currentPageChanged(m_sidebar->idAt(row));
 }
 
-/// To where the person was on that page, or else to its first control.
+/// To where the person was on that page, or else to where it begins.
 void MainWindow::focusPage()
 {
     QWidget *page = m_pages.value(m_sidebar->currentRow());
     if (page == nullptr)
         return;
     QWidget *target = page->focusWidget();
+    // A page may say where one begins: its first control can be a row of tabs.
+    if (QWidget *begin = page->focusProxy();
+        target == nullptr && begin != nullptr && begin->isVisibleTo(page))
+        target = begin;
     for (QWidget *next = page; target == nullptr && (next = next->nextInFocusChain()) != page;) {
         const bool takesTab = (next->focusPolicy() & Qt::TabFocus) != 0;
         if (takesTab && page->isAncestorOf(next) && next->isEnabled() && next->isVisibleTo(page))

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -75,6 +76,35 @@ TEST_F(PageTest, checksEverythingWhenTold)
     QTest::keyClick(page->findChild<QPushButton *>(u"readinessPageCheckButton"_s), Qt::Key_Space);
 
     EXPECT_EQ(fake.asked.last(), u"zone"_s);
+}
+
+TEST_F(PageTest, leavesTheFocusWithWhoeverChecks)
+{
+    choosePerson(u"anna"_s);
+    fake.answerAccess(UserAccess::all);
+    auto *check = page->findChild<QPushButton *>(u"readinessPageCheckButton"_s);
+    check->setFocus();
+
+    QTest::keyClick(check, Qt::Key_Space);
+
+    ASSERT_TRUE(model.isChecking());
+    EXPECT_EQ(page->focusWidget(), check);
+}
+
+TEST_F(PageTest, beginsWithTheLineForTheName)
+{
+    page->setFocus();
+
+    EXPECT_EQ(page->focusWidget()->objectName(), u"readinessPersonEdit"_s);
+}
+
+TEST_F(PageTest, marksWhoWasChosenElsewhere)
+{
+    model.choose(u"Tickets"_s, dana);
+
+    const auto *list = page->findChild<QListView *>(u"readinessPeopleList"_s);
+    EXPECT_EQ(list->currentIndex().data().toString(), u"Dana Weber"_s);
+    EXPECT_EQ(text(u"readinessPersonText"_s), u"Dana Weber"_s);
 }
 
 TEST_F(PageTest, listsWhatRealRecordsHaveShown)

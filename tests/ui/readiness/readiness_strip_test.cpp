@@ -79,14 +79,13 @@ TEST_F(StripTest, checksEverythingAnewAndCanBeStopped)
 
     QTest::keyClick(part<QPushButton>(u"readinessCheckButton"_s), Qt::Key_Space);
     EXPECT_EQ(fake.asked.last(), u"zone"_s);
-    EXPECT_FALSE(part<QPushButton>(u"readinessCheckButton"_s)->isEnabled());
+    EXPECT_TRUE(part<QPushButton>(u"readinessCheckButton"_s)->isEnabled()) << "it would lose the focus";
     auto *busy = part<QWidget>(u"readinessBusyLine"_s);
     ASSERT_TRUE(busy->isVisible());
     QTest::keyClick(busy->findChild<QPushButton *>(), Qt::Key_Space);
 
     EXPECT_FALSE(model.isChecking());
     EXPECT_FALSE(busy->isVisible());
-    EXPECT_TRUE(part<QPushButton>(u"readinessCheckButton"_s)->isEnabled());
 }
 
 TEST_F(StripTest, showsWhatTheServerSaidAsPlainText)

@@ -164,6 +164,18 @@ TEST_F(SettingsTest, refreshesThePeopleAndSaysHowManyThereAre)
     EXPECT_FALSE(page->findChild<QWidget *>(u"refreshBusyLine"_s)->isVisible());
 }
 
+TEST_F(SettingsTest, leavesTheFocusWithWhoeverFetchesEverybodyAnew)
+{
+    open();
+    auto *everybody = page->findChild<QPushButton *>(u"refreshEverybodyButton"_s);
+    everybody->setFocus();
+
+    QTest::keyClick(everybody, Qt::Key_Space);
+
+    ASSERT_TRUE(model->isRefreshing());
+    EXPECT_EQ(page->focusWidget(), everybody);
+}
+
 TEST_F(SettingsTest, countsWhileItFetches)
 {
     model->refreshPeople();

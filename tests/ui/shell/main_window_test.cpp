@@ -86,6 +86,22 @@ TEST_F(MainWindows, goToAPageByItsNumberAndPutTheCursorThere)
     EXPECT_TRUE(m_window->findChild<QLineEdit *>(u"searchEdit"_s)->hasFocus());
 }
 
+TEST_F(MainWindows, putTheCursorWhereAPageBegins)
+{
+    auto *page = new QWidget;
+    auto *first = new QLineEdit(page);
+    first->setObjectName(u"firstEdit"_s);
+    auto *begin = new QLineEdit(page);
+    begin->setObjectName(u"beginEdit"_s);
+    page->setFocusProxy(begin);
+    m_window->addPage(u"readiness"_s, u"Readiness"_s, u"readiness"_s, page);
+
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+
+    ASSERT_EQ(m_window->currentPage(), u"readiness"_s);
+    EXPECT_TRUE(begin->hasFocus());
+}
+
 TEST_F(MainWindows, stayWhereTheyAreForAnUnknownPage)
 {
     m_window->showPage(u"unheard-of"_s);
