@@ -133,7 +133,7 @@ bool writeFile(const QString &path, const QJsonArray &plans)
 int costOf(const QJsonObject &plan)
 {
     const QTemporaryDir folder;
-    const tests::TenantProcess tenant({});
+    const tests::TenantProcess tenant;
     const QString plansFile = folder.filePath(u"plans.json"_s);
     QProcess writer;
     writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
