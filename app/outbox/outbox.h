@@ -165,6 +165,11 @@ public:
     [[nodiscard]] const std::vector<domain::Plan> &plans() const { return m_plans; } ///< newest first
     [[nodiscard]] const domain::Plan *plan(domain::PlanId id) const;
 
+    /// Every duration that the outbox keeps, for whoever says until when something waits.
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
+    /// The clock of all its moments; UTC.
+    [[nodiscard]] QDateTime now() const { return m_now(); }
+
     /// True while a write or a read-back is under way.
     [[nodiscard]] bool isBusy() const { return m_inFlight > 0; }
 
@@ -203,7 +208,7 @@ private:
     void advanceAll();
     void look(domain::StepId id, size_t attempt, std::chrono::milliseconds wait);
     void settleLook(domain::StepId id, size_t attempt, int run, const domain::Result<domain::LookUp> &found);
-    void arrive(domain::StepId id, const domain::RecordRef &record);
+    void arrive(domain::StepId id, const domain::RecordRef &record, domain::FoundBy foundBy);
     /// Moves all steps of a plan that wait to `cancelled`, in memory; gives them. Problem: the journal.
     domain::Result<std::vector<domain::Step>> moveBack(domain::PlanId id);
     /// The journal did not take them back: it failed, or (without a problem) another program was faster.

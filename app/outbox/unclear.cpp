@@ -95,7 +95,9 @@ void Outbox::settleLook(StepId id, size_t attempt, int run, const Result<LookUp>
     const std::chrono::milliseconds sinceLeft(leftAt ? leftAt->msecsTo(serverNow) : 0);
     switch (verdictOf(matches.size(), sinceLeft, m_policy.lookUp)) {
     case Verdict::arrived:
-        return arrive(id, matches.front().record);
+        return arrive(id, matches.front().record,
+            !step->token.isEmpty() && matches.front().token == step->token ? domain::FoundBy::token
+                                                                           : domain::FoundBy::content);
     case Verdict::several:
         search.state = Search::State::several;
         search.candidates = matches;
@@ -110,13 +112,14 @@ void Outbox::settleLook(StepId id, size_t attempt, int run, const Result<LookUp>
     Q_EMIT planChanged(planId);
 }
 
-void Outbox::arrive(StepId id, const RecordRef &record)
+void Outbox::arrive(StepId id, const RecordRef &record, domain::FoundBy foundBy)
 {
     Plan *plan = nullptr;
     Step *step = findStep(id, &plan);
     if (step == nullptr || !move(*step, Outcome::found))
         return;
     step->record = record;
+    step->foundBy = foundBy;
     step->problem.reset();
     m_searches.erase(id.value);
     const std::optional<Problem> unwritten = write(*step);
@@ -133,16 +136,16 @@ void Outbox::choose(StepId id, const RecordRef &record)
     const bool isOffered = std::any_of(found->candidates.begin(), found->candidates.end(),
         [&record](const Candidate &each) { return each.record == record; });
     if (isOffered)
-        arrive(id, record);
+        arrive(id, record, domain::FoundBy::person);
 }
 
 bool Outbox::sendAgain(StepId id)
 {
+    if (refuseHere())
+        return false;
     Plan *plan = nullptr;
     Step *step = findStep(id, &plan);
     const Search *found = search(id);
-    if (refuseHere())
-        return false;
     if (step == nullptr || found == nullptr || found->state != Search::State::none)
         return false;
     const Step before = *step;
@@ -165,11 +168,11 @@ bool Outbox::sendAgain(StepId id)
 
 bool Outbox::discard(StepId id, const QString &reason)
 {
+    if (refuseHere())
+        return false;
     Plan *plan = nullptr;
     Step *step = findStep(id, &plan);
     if (step == nullptr)
-    if (refuseHere())
-        return false;
         return false;
     const Step before = *step;
     if (!move(*step, Outcome::discarded))
