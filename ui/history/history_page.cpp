@@ -102,8 +102,22 @@ HistoryPage::HistoryPage(HistoryModel &model, QWidget *parent)
     follow();
 }
 
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Whoever comes here after a submission looks for that one; what a search hides stays hidden.
+    const app::domain::PlanId newest = m_model.plans().planAt(0);
+    if (newest == m_newest)
+        return;
+    m_newest = newest;
+    const int row = m_model.rowOf(newest);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, PlansModel::whatColumn));
+}
+
 void HistoryPage::showPlan(app::domain::PlanId id)
 {
+    m_newest = m_model.plans().planAt(0); // somebody wants that one, not the newest
     if (m_model.rowOf(id) < 0)
         m_search->clear();
     const int row = m_model.rowOf(id);

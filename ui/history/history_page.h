@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void follow();
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] const app::domain::Plan *currentPlan() const;
 
     HistoryModel &m_model;
+    app::domain::PlanId m_newest; ///< when the page was last shown
     QLineEdit *m_search;
     QLabel *m_count;
     QStackedWidget *m_stack;

@@ -354,6 +354,23 @@ TEST_F(History, keepsItsModelWholeWhilePlansCome)
     EXPECT_EQ(m_model->rowCount(), 3);
 }
 
+TEST_F(History, beginsWithTheNewestAfterASubmission)
+{
+    openTwo();
+    table()->setCurrentIndex(m_model->index(1, PlansModel::whatColumn));
+    m_page->hide();
+    m_page->show();
+    EXPECT_TRUE(text(u"planTitleText"_s).endsWith(u"Printer"_s)) << "nothing is newer: the place stays";
+    m_page->hide();
+    m_wire->outbox->start();
+    const auto third = m_wire->submit(u"Third"_s);
+
+    m_page->show();
+
+    EXPECT_EQ(m_model->plans().planAt(0), third);
+    EXPECT_TRUE(text(u"planTitleText"_s).endsWith(u"Third"_s)) << text(u"planTitleText"_s).toStdString();
+}
+
 TEST_F(History, showsWhatWasGivenUpWithItsReasonAndFindsItByThat)
 {
     Step step = aStep(StepState::discarded);
