@@ -128,6 +128,14 @@ QString filledIn(const char *text, const Recognised &recognised)
     return sentence.contains("%1"_L1) ? sentence.arg(label) : sentence;
 }
 
+/// A ticket is nothing that is chosen from a list which could be refreshed.
+PlainError vanishedTicket()
+{
+    return {Words::tr("The ticket is not to be found in Autotask any more."),
+        Words::tr("It may have been deleted, or merged with another one. Look for it in Autotask, and choose "
+                  "the ticket anew.")};
+}
+
 } // namespace
 
 std::optional<PlainError> plainError(const QString &serverSentence)
@@ -136,6 +144,10 @@ std::optional<PlainError> plainError(const QString &serverSentence)
     if (!recognised)
         return std::nullopt;
     for (const Entry &entry : entries) {
+        const bool isAboutTicket = entry.name.startsWith("reference"_L1)
+            && recognised->field.compare("ticketID"_L1, Qt::CaseInsensitive) == 0;
+        if (entry.name == recognised->name && isAboutTicket)
+            return vanishedTicket();
         if (entry.name == recognised->name)
             return PlainError{filledIn(entry.what, *recognised), filledIn(entry.means, *recognised)};
     }

@@ -89,6 +89,20 @@ TEST(ErrorWords, areThereForEveryEntryOfTheCatalogue)
     EXPECT_EQ(entries, QSet<QString>(names.begin(), names.end()));
 }
 
+TEST(ErrorWords, sayOfATicketThatIsGoneWhatToDoAboutIt)
+{
+    for (const QString &sentence :
+        {u"Reference value on field: ticketID of type: Ticket does not exist or is invalid."_s,
+            u"Value does not reference an existing entity for ticketID."_s}) {
+        const auto plain = plainError(sentence);
+
+        ASSERT_TRUE(plain);
+        EXPECT_TRUE(plain->what.contains(u"ticket is not to be found"_s)) << plain->what.toStdString();
+        EXPECT_TRUE(plain->means.contains(u"choose the ticket anew"_s)) << plain->means.toStdString();
+        EXPECT_FALSE(plain->means.contains(u"people"_s)) << plain->means.toStdString();
+    }
+}
+
 TEST(ErrorWords, stayAsTheyAreForASentenceThatIsUnknown)
 {
     const QString odd = u"Something <b>else</b> is %1 odd."_s;
