@@ -56,6 +56,7 @@ class Mishaps : public testing::Test
 protected:
     Mishaps()
     {
+        qputenv("QT_LOGGING_RULES", "perpro.*.info=false"); // the writer tells every step otherwise
         QFile file(m_folder.filePath(u"plans.json"_s));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(QJsonDocument(onePlan()).toJson());
