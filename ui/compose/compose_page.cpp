@@ -201,6 +201,10 @@ void ComposePage::focusProblem()
     } else {
         m_author->focusLine();
     }
+    // The ticket is chosen outside of the form, which has no line for it.
+    if (m_finder != nullptr && key.isEmpty() && m_model.problem()
+        && m_model.problem()->sentenceFields.contains("ticketID"_L1, Qt::CaseInsensitive))
+        return m_finder->focusLine();
 }
 
 void ComposePage::submit()

@@ -185,6 +185,22 @@ TEST_F(NotePageTest, theMissingTicketIsToldBesideItsLine)
     EXPECT_TRUE(hint(u"ticket"_s).contains(u"Choose the ticket"_s)) << hint(u"ticket"_s).toStdString();
 }
 
+TEST_F(NotePageTest, aTicketThatIsGoneIsToldAndTheCursorGoesToIt)
+{
+    fillNote(dana, 2);
+    submitAndSend();
+    Problem refusal = problem(ProblemKind::rejected, Delivery::refused);
+    refusal.field = u"ticketID"_s;
+    refusal.serverSentences = {
+        u"Reference value on field: ticketID of type: Ticket does not exist or is invalid."_s};
+    refusal.sentenceFields = {u"ticketID"_s};
+
+    answerCreate(refusal);
+
+    EXPECT_TRUE(tests::waitFor([this] { return find<QLineEdit>(u"ticketEdit"_s)->hasFocus(); }));
+    EXPECT_TRUE(model->explainedProblem().means.contains(u"choose the ticket anew"_s));
+}
+
 TEST_F(NotePageTest, aNoteIsOpenedInItsTicket)
 {
     fillNote(dana, 2);
