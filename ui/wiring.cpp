@@ -140,9 +140,21 @@ void Pages::followPage(const QString &id)
 }
 
 void Pages::setPeopleText(const QString &text)
+    else if (id == "readiness"_L1)
+        lookAtAuthor();
 {
     m_ticket.page()->setPeopleText(text);
     m_note.page()->setPeopleText(text);
+void Pages::lookAtAuthor()
+{
+    // Only another one: who was looked at on the page itself stays.
+    const compose::ComposeModel &writing = m_inSight->model();
+    if (writing.person() == nullptr || writing.person()->actor == m_lookedAt)
+        return;
+    m_lookedAt = writing.person()->actor;
+    m_readiness.choose(writing.entity(), m_lookedAt);
+}
+
     m_readinessPage->setPeopleText(text);
 }
 

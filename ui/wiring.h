@@ -81,6 +81,8 @@ private:
     void showWriting();
     void takeBack(app::domain::PlanId id);
     void followPage(const QString &id);
+    /// The page Readiness begins with the author of what is being written.
+    void lookAtAuthor();
     void followAuthor();
     void setPeopleText(const QString &text);
     void openTicket(const app::domain::TicketSearch &search);
@@ -96,6 +98,7 @@ private:
     outbox::PlansModel m_allPlans;
     history::HistoryModel m_history;
     settings::SettingsModel m_settings;
+    app::domain::Actor m_lookedAt; ///< the author with whom the page Readiness was opened last
     people::PeopleModel m_readinessPeople;
     readiness::ReadinessModel m_readiness;
     readiness::GuideModel m_guide;
