@@ -12,6 +12,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/status_line.h"
+#include "ui/words/budget_words.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -96,9 +97,11 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     if (opening.profiles != nullptr)
         settingsPage->addProfiles(*opening.profiles);
 
+    window.addNotice(new LeaseNotice(program.outbox()));
     connect(&window, &shell::MainWindow::currentPageChanged, this, &Pages::followPage);
     connect(historyPage, &history::HistoryPage::openRecord, this, &Pages::openRecord);
     connect(historyPage, &history::HistoryPage::duplicateRequested, this, &Pages::duplicate);
+    connect(outboxPage, &outbox::OutboxPage::openRecord, this, &Pages::openRecord);
     connect(outboxPage, &outbox::OutboxPage::draftRequested, this, &Pages::takeBack);
     connect(
         &program.outbox(), &app::outbox::Outbox::journalFailed, outboxPage, &outbox::OutboxPage::showProblem);
@@ -106,9 +109,10 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     connectPlans();
     connectSettings(opening, *settingsPage);
     connectPeople();
+    connect(&program.gateway().budget(), &app::autotask::Budget::changed, this, &Pages::showBudget);
+    showBudget();
 }
 
-    window.addNotice(new LeaseNotice(program.outbox()));
 void Pages::addWriting(const QString &id, const QString &title, const QString &iconName, Writing &writing)
 {
     m_window.addPage(id, title, iconName, writing.page());
@@ -136,15 +140,11 @@ void Pages::followPage(const QString &id)
         m_inSight = &m_ticket;
     else if (id == "note"_L1)
         m_inSight = &m_note;
+    else if (id == "readiness"_L1)
+        lookAtAuthor();
     followAuthor();
 }
 
-void Pages::setPeopleText(const QString &text)
-    else if (id == "readiness"_L1)
-        lookAtAuthor();
-{
-    m_ticket.page()->setPeopleText(text);
-    m_note.page()->setPeopleText(text);
 void Pages::lookAtAuthor()
 {
     // Only another one: who was looked at on the page itself stays.
@@ -155,6 +155,10 @@ void Pages::lookAtAuthor()
     m_readiness.choose(writing.entity(), m_lookedAt);
 }
 
+void Pages::setPeopleText(const QString &text)
+{
+    m_ticket.page()->setPeopleText(text);
+    m_note.page()->setPeopleText(text);
     m_readinessPage->setPeopleText(text);
 }
 
@@ -245,6 +249,12 @@ void Pages::connectPeople()
             setPeopleText(tr("Nobody is known yet. Refresh the people on the page Settings."));
         });
     setPeopleText(tr("Fetching people …"));
+}
+
+void Pages::showBudget()
+{
+    const words::Explanation budget = words::explainBudget(m_program.gateway().budget().state());
+    m_window.statusLine()->showBudget(budget.what, budget.means);
 }
 
 void Pages::start()

@@ -74,18 +74,22 @@ private:
     void connectSettings(const Opening &opening, settings::SettingsPage &page);
     void showKept(const app::domain::Result<app::domain::Done> &kept);
     void connectPeople();
+    void showBudget();
     void addReadinessPage();
     /// Puts a page for composing into the window and listens to it.
     void addWriting(const QString &id, const QString &title, const QString &iconName, Writing &writing);
     /// Shows the page for composing that was in sight last.
     void showWriting();
     void takeBack(app::domain::PlanId id);
-    void followPage(const QString &id);
     /// The page Readiness begins with the author of what is being written.
     void lookAtAuthor();
+    void followPage(const QString &id);
     void followAuthor();
     void setPeopleText(const QString &text);
     void openTicket(const app::domain::TicketSearch &search);
+    void offerPeople(const QString &typed, std::vector<palette::Entry> &entries);
+    /// On the page in sight; over a receipt in an empty form.
+    void writeAs(const app::domain::Actor &actor);
     void openRecord(const app::domain::RecordRef &record);
 
     app::Program &m_program;
@@ -94,11 +98,11 @@ private:
     Writing m_ticket;
     Writing m_note;
     Writing *m_inSight = &m_ticket; ///< the page for composing that was in sight last
+    app::domain::Actor m_lookedAt; ///< the author with whom the page Readiness was opened last
     outbox::PlansModel m_openPlans;
     outbox::PlansModel m_allPlans;
     history::HistoryModel m_history;
     settings::SettingsModel m_settings;
-    app::domain::Actor m_lookedAt; ///< the author with whom the page Readiness was opened last
     people::PeopleModel m_readinessPeople;
     readiness::ReadinessModel m_readiness;
     readiness::GuideModel m_guide;

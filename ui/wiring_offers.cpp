@@ -48,22 +48,8 @@ std::vector<Entry> Pages::offers(const QString &typed)
             false, [this, search] { openTicket(search); });
     }
 
-    if (!typed.isEmpty()) {
-        const app::people::Directory &directory = m_program.directory();
-        for (const int row : directory.search(typed, mostPeople).rows) {
-            const app::people::Person &person = directory.persons().at(static_cast<size_t>(row));
-            if (!m_inSight->model().reasonAgainst(person).isEmpty())
-                continue;
-            const bool isContact = std::holds_alternative<app::domain::ContactId>(person.actor);
-            QStringList detail{isContact ? tr("contact") : tr("resource"), person.companyName, person.title};
-            detail.removeAll(QString());
-            add(Entry::Kind::person, tr("Write as %1").arg(person.name), detail.join(u" · "_s), true,
-                [this, actor = person.actor] {
-                    showWriting();
-                    m_inSight->model().setActor(actor);
-                });
-        }
-    }
+    if (!typed.isEmpty())
+        offerPeople(typed, entries);
 
     add(Entry::Kind::action, tr("Submit"), tr("what is written on the page in sight"), false, [this] {
         showWriting();
@@ -71,17 +57,47 @@ std::vector<Entry> Pages::offers(const QString &typed)
     });
     add(Entry::Kind::action, tr("New ticket"), {}, false, [this] {
         m_window.showPage(u"compose"_s);
-        if (m_ticket.model().stage() == compose::ComposeModel::Stage::settled)
-            m_ticket.model().startNew();
+        m_ticket.beginAnew();
     });
     add(Entry::Kind::action, tr("New note"), {}, false, [this] {
         m_window.showPage(u"note"_s);
-        if (m_note.model().stage() == compose::ComposeModel::Stage::settled)
-            m_note.model().startNew();
+        m_note.beginAnew();
     });
     add(Entry::Kind::action, tr("Refresh people"), tr("companies, contacts and resources"), false,
         [this] { m_settings.refreshPeople(); });
     return entries;
+}
+
+void Pages::offerPeople(const QString &typed, std::vector<Entry> &entries)
+{
+    compose::ComposeModel &model = m_inSight->model();
+    // Over a receipt one writes anew: its ticket forbids nobody.
+    const bool isAnew = model.mayStartNew();
+    const app::people::Directory &directory = m_program.directory();
+    for (const bool isGood : {true, false}) {
+        for (const int row : directory.search(typed, mostPeople).rows) {
+            const app::people::Person &person = directory.persons().at(static_cast<size_t>(row));
+            const QString reason = isAnew ? QString() : model.reasonAgainst(person);
+            if (reason.isEmpty() != isGood)
+                continue;
+            const bool isContact = std::holds_alternative<app::domain::ContactId>(person.actor);
+            QStringList detail{isContact ? tr("contact") : tr("resource"), person.companyName, person.title};
+            if (!isGood)
+                detail = QStringList{reason}; // listed all the same: "nothing fits" would not be true
+            detail.removeAll(QString());
+            entries.push_back({Entry::Kind::person, tr("Write as %1").arg(person.name), detail.join(u" · "_s),
+                [this, actor = person.actor] { writeAs(actor); }, true});
+        }
+    }
+}
+
+void Pages::writeAs(const app::domain::Actor &actor)
+{
+    showWriting();
+    compose::ComposeModel &model = m_inSight->model();
+    if (model.mayStartNew())
+        model.startNew();
+    model.setActor(actor);
 }
 
 void Pages::openTicket(const app::domain::TicketSearch &search)

@@ -109,6 +109,7 @@ void Writing::connectPage()
 {
     compose::Messages &messages = m_page->messages();
     connect(m_page, &compose::ComposePage::openRecord, this, &Writing::openRecord);
+    connect(m_page, &compose::ComposePage::anewRequested, this, &Writing::beginAnew);
     connect(&messages, &compose::Messages::asideRequested, this, &Writing::backToAside);
     connect(&messages, &compose::Messages::discarded, this, &Writing::offerAside);
     connect(&m_keeper, &drafts::DraftKeeper::failed, &messages, &compose::Messages::showUnsaved);
@@ -233,6 +234,20 @@ void Writing::duplicate(const app::domain::Plan &plan)
         m_model.attachments().object(
             tr("%n file(s) of the old submission are no longer kept here; attach them again.", nullptr,
                 static_cast<int>(lost)));
+}
+
+void Writing::beginAnew()
+{
+    if (m_model.stage() != Stage::editing) {
+        m_model.startNew(); // once it is there; until then the receipt says what it waits for
+        return;
+    }
+    const bool isInTheWay = m_model.isWorthKeeping();
+    if (isInTheWay && !m_keeper.setAside())
+        return; // the keeper has said why
+    m_model.startNew();
+    if (isInTheWay)
+        m_page->messages().showSetAside(tr("What you were writing was set aside."));
 }
 
 bool Writing::takeBack(const app::domain::Plan &plan)

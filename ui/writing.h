@@ -45,6 +45,11 @@ public:
     /// being written is set aside. False, and the plan waits on, if that could not be kept.
     bool takeBack(const app::domain::Plan &plan);
 
+    /// An empty form: after a receipt, or in place of what is being written, which is set aside and can be
+    /// brought back. Nothing happens, and the reason is told, while that could not be kept, or what was
+    /// submitted has not arrived yet.
+    void beginAnew();
+
     /// Writes an old submission anew, with those of its files that are still kept; what was being written is
     /// set aside first, or nothing happens.
     void duplicate(const app::domain::Plan &plan);

@@ -65,6 +65,10 @@ Journey::Journey()
     , m_noKeychain(
           std::make_shared<app::secrets::MemorySecrets>(app::secrets::MemorySecrets::Service::missing))
 {
+    // What fails is left to the journey, and what is unclear stays so: nobody here waits for retries and
+    // look-ups.
+    policy.retry.mostAttempts = 1;
+    policy.lookUp.waits = {std::chrono::hours(1)};
 }
 
 Journey::~Journey()
@@ -80,11 +84,6 @@ void Journey::end()
 
 void Journey::start(const QString &profile)
 {
-    // What fails is left to the journey, and what is unclear stays so: nobody here waits for retries and
-    // look-ups.
-    app::outbox::Policy policy;
-    policy.retry.mostAttempts = 1;
-    policy.lookUp.waits = {std::chrono::hours(1)};
     program = std::make_unique<app::Program>(data.path(), network, policy,
         std::make_unique<SharedSecrets>(m_keychain, m_noKeychain, isKeychainAway));
     desk = std::make_unique<ui::Desk>(*program);

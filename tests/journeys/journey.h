@@ -56,6 +56,7 @@ protected:
 
     QTemporaryDir data;
     app::net::NetworkOptions network;
+    app::outbox::Policy policy;
     std::unique_ptr<app::Program> program;
     std::unique_ptr<ui::Desk> desk;
     bool isKeychainAway = false; ///< no secret service answers

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QCheckBox;
+
 namespace ui::parts {
 class FieldHint;
 }
@@ -38,19 +40,30 @@ public:
     void clear();
     /// Says beside "Act as" why nothing was submitted.
     void showObstacle(const QString &sentence);
+    /// The cursor goes to the tick that what speaks against the author is meant all the same; it says why.
+    void focusDoubt();
 
 Q_SIGNALS:
     void chosen(const app::domain::Actor &actor);
 
 private:
+    QWidget *makeJudgement();
     void follow();
+    void followChosen();
+    void followFindings();
     void followReadiness();
+    void followBlockade();
+    void followDoubt();
 
     ComposeModel &m_model;
     readiness::ReadinessModel &m_readiness;
     int m_wrongLines = -1;
     people::PersonPicker *m_picker;
+    app::domain::Actor m_shown; ///< as whom the list shows that one writes
     parts::FieldHint *m_hint;
+    QCheckBox *m_confirm;
+    parts::FieldHint *m_confirmHint;
+    QWidget *m_judgement; ///< these three
     request::RequestPreview *m_request;
 };
 

@@ -24,8 +24,17 @@ ColumnScroll::ColumnScroll(QWidget *content, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now != nullptr && widget()->isAncestorOf(now))
             QMetaObject::invokeMethod(
-                now, [this, now] { ensureWidgetVisible(now); }, Qt::QueuedConnection);
+                now, [this, now] { bringIntoSight(now); }, Qt::QueuedConnection);
     });
+}
+
+void ColumnScroll::bringIntoSight(QWidget *focused)
+{
+    for (QWidget *each = focused; each != nullptr && each != widget(); each = each->parentWidget()) {
+        if (each->property(inSightAsOne).toBool())
+            ensureWidgetVisible(each);
+    }
+    ensureWidgetVisible(focused);
 }
 
 QSize ColumnScroll::minimumSizeHint() const

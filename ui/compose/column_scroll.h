@@ -14,10 +14,16 @@ public:
     /// Takes the content over.
     explicit ColumnScroll(QWidget *content, QWidget *parent = nullptr);
 
+    /// A property: of a widget with it all is brought into sight, not only the control that has the focus.
+    static constexpr const char *inSightAsOne = "inSightAsOne";
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void bringIntoSight(QWidget *focused);
 };
 
 } // namespace ui::compose

@@ -40,7 +40,47 @@ void ComposeModel::judge()
     m_needsConfirmation = m_entity.needsConfirmation && m_entity.needsConfirmation(surroundings());
     judgeFiles();
     showClashes();
+    followDoubt();
     Q_EMIT actorChanged();
+}
+
+ComposeModel::Doubt ComposeModel::doubt() const
+{
+    Doubt doubt;
+    doubt.actor = m_actor;
+    const Person *author = person();
+    if (author == nullptr || app::impersonation::isBlocked(m_findings))
+        return doubt;
+    if (!m_facts.recordLineage.empty())
+        doubt.company = m_facts.recordLineage.front();
+    for (const auto &warning : app::impersonation::warnings(m_findings))
+        doubt.sentences << words::findingSentence(warning, author->name);
+    if (!m_blockade.isEmpty())
+        doubt.sentences << m_blockade;
+    return doubt;
+}
+
+void ComposeModel::followDoubt()
+{
+    if (m_confirmedDoubt && !(*m_confirmedDoubt == doubt()))
+        m_confirmedDoubt.reset();
+}
+
+void ComposeModel::setBlockade(const QString &sentence)
+{
+    if (m_blockade == sentence)
+        return;
+    m_blockade = sentence;
+    followDoubt();
+    Q_EMIT doubtChanged();
+}
+
+void ComposeModel::setDoubtConfirmed(bool isConfirmed)
+{
+    if (isDoubtConfirmed() == isConfirmed)
+        return;
+    m_confirmedDoubt = isConfirmed ? std::optional(doubt()) : std::nullopt;
+    Q_EMIT doubtChanged();
 }
 
 QString ComposeModel::filesPublish() const
@@ -113,7 +153,9 @@ ComposeModel::Obstacle ComposeModel::obstaclePlace() const
         return Obstacle::author;
     if (!m_attachments.files().empty() && !m_fileFindings.empty())
         return Obstacle::attachments;
-    return m_needsConfirmation && !m_isConfirmed ? Obstacle::confirmation : Obstacle::none;
+    if (m_needsConfirmation && !m_isConfirmed)
+        return Obstacle::confirmation;
+    return doubts().isEmpty() || isDoubtConfirmed() ? Obstacle::none : Obstacle::doubt;
 }
 
 QString ComposeModel::obstacle() const
@@ -130,6 +172,10 @@ QString ComposeModel::obstacle() const
         return attachmentTrouble();
     case Obstacle::confirmation:
         return tr("Confirm that the customer will read this note.");
+    case Obstacle::doubt: {
+        const QString request = tr("Nothing was submitted. Tick this if it is meant all the same.");
+        return m_blockade.isEmpty() ? request : m_blockade + u'\n' + request;
+    }
     case Obstacle::author:
         break;
     }

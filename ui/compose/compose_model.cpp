@@ -99,7 +99,7 @@ Surroundings ComposeModel::surroundings()
 {
     const bool isTicketSeen = m_finder != nullptr && m_finder->ticket();
     return {m_form, m_directory, m_roles, person(),
-        isTicketSeen ? m_finder->ticket() : std::optional<app::domain::Ticket>()};
+        isTicketSeen ? m_finder->ticket() : std::optional<app::domain::Ticket>(), &m_filledIn};
 }
 
 void ComposeModel::setActor(const Actor &actor)
@@ -108,6 +108,9 @@ void ComposeModel::setActor(const Actor &actor)
         return;
     // What was confirmed was said of the person chosen before.
     m_isConfirmed = m_isConfirmed && m_actor == actor;
+    // So was a refusal.
+    if (m_refused && m_actor != actor)
+        setProblem(std::nullopt);
     m_actor = actor;
     if (m_entity.followAuthor)
         m_entity.followAuthor(surroundings());
@@ -122,6 +125,9 @@ const Person *ComposeModel::person() const
 
 void ComposeModel::followValue(const QString &key)
 {
+    // What the person changes is the person's from now on.
+    if (m_filledIn.contains(key) && m_filledIn.value(key) != m_form.value(key))
+        m_filledIn.remove(key);
     if (m_entity.followField)
         m_entity.followField(surroundings(), key);
     if (m_entity.weighed.contains(key))
@@ -247,9 +253,11 @@ void ComposeModel::restore(const SavedDraft &draft)
     m_submission.letGo();
     setProblem(std::nullopt);
     m_isConfirmed = false;
+    m_confirmedDoubt.reset();
     m_actor = draft.actor;
     m_form.clear();
     m_form.restore({draft.values, draft.unread});
+    m_filledIn.clear(); // whose it was is not known any more: it stays, and is told where it clashes
     m_attachments.restore(draft.files);
     m_change.restore(draft.ticketChange);
     if (m_finder != nullptr && draft.parent)
@@ -305,7 +313,9 @@ void ComposeModel::startNew()
     m_submission.letGo();
     m_actor = ApiUser{};
     m_isConfirmed = false;
+    m_confirmedDoubt.reset();
     m_form.clear();
+    m_filledIn.clear();
     m_attachments.clear();
     m_change.choose({});
     if (m_finder != nullptr)
@@ -313,6 +323,7 @@ void ComposeModel::startNew()
     setProblem(std::nullopt);
     setStage(Stage::editing);
     judge();
+    Q_EMIT begun();
     Q_EMIT draftChanged();
 }
 

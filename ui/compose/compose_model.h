@@ -39,7 +39,7 @@ public:
         settled, ///< the record exists or may exist; the form is kept until startNew()
     };
     /// What stands in the way of submitting, beside the form's own fields.
-    enum class Obstacle : quint8 { none, ticket, author, attachments, confirmation };
+    enum class Obstacle : quint8 { none, ticket, author, attachments, confirmation, doubt };
 
     /// All references must outlive the model, `finder` too: the ticket of a note, nullptr for what belongs to
     /// none.
@@ -87,6 +87,18 @@ public:
     [[nodiscard]] bool isConfirmed() const { return m_isConfirmed; }
     void setConfirmed(bool isConfirmed);
 
+    /// What speaks against this author without forbidding it, in sentences: each makes it likely that nothing
+    /// is created, or that Autotask shows somebody else. It is submitted after the person has confirmed that
+    /// it is meant. Empty while a rule forbids it, or nothing is against it.
+    [[nodiscard]] QStringList doubts() const { return doubt().sentences; }
+    /// What is known against the author beyond the rules, as one sentence (an earlier refusal that may be
+    /// mended since); empty = nothing.
+    void setBlockade(const QString &sentence);
+    [[nodiscard]] const QString &blockade() const { return m_blockade; }
+    /// True if exactly these doubts were confirmed, for this author and the record's company.
+    [[nodiscard]] bool isDoubtConfirmed() const { return m_confirmedDoubt.has_value(); }
+    void setDoubtConfirmed(bool isConfirmed);
+
     /// Submits what is shown. False if something is wrong: it then stands beside its field, in obstacle(), or
     /// in problem().
     bool submit();
@@ -133,6 +145,8 @@ public:
 Q_SIGNALS:
     void stageChanged();
     void actorChanged(); ///< another person, or other findings about the same one
+    void doubtChanged(); ///< doubts(), or whether they are confirmed
+    void begun(); ///< the form was emptied for another record
     void problemChanged();
     void stepChanged();
     void draftChanged(); ///< snapshot() or isWorthKeeping() are others
@@ -152,6 +166,17 @@ private:
     [[nodiscard]] bool isFormGood();
     void returnRejected(const app::domain::Step &step);
     void returnToForm();
+    /// What has to be confirmed; the tick is worth as much as all of it stays the same.
+    struct Doubt
+    {
+        app::domain::Actor actor;
+        app::domain::CompanyId company; ///< the record's
+        QStringList sentences;
+
+        friend bool operator==(const Doubt &, const Doubt &) = default;
+    };
+    [[nodiscard]] Doubt doubt() const;
+    void followDoubt();
     [[nodiscard]] Surroundings surroundings();
     [[nodiscard]] app::impersonation::Facts gatherFacts();
 
@@ -175,6 +200,9 @@ private:
     std::vector<app::impersonation::Finding> m_fileFindings; ///< what m_findings does not say already
     bool m_needsConfirmation = false;
     bool m_isConfirmed = false;
+    QString m_blockade;
+    std::optional<Doubt> m_confirmedDoubt;
+    QHash<QString, QJsonValue> m_filledIn; ///< what followed from the author and still stands so
     std::optional<app::domain::Problem> m_problem;
     std::optional<app::domain::Step> m_refused; ///< whose problem it is
 };

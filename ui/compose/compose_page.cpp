@@ -68,6 +68,9 @@ ComposePage::ComposePage(const PageModels &models, QWidget *parent, AskForFile a
         focusStart();
     });
     connect(m_messages, &Messages::discarded, this, &ComposePage::focusStart);
+    connect(&m_model, &ComposeModel::draftChanged, this, &ComposePage::followDraft);
+    connect(&m_model, &ComposeModel::begun, this, &ComposePage::focusStart);
+    followDraft();
     followStage();
     followAuthor();
 }
@@ -124,7 +127,14 @@ QWidget *ComposePage::makeFoot()
     m_submit->setToolTip(tr("Ctrl+Enter"));
     row->addWidget(m_busy, 1);
     row->addWidget(m_footHint, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_anew = new QPushButton(tr("Start anew"), foot);
+    m_anew->setObjectName(u"startAnewButton"_s);
+    m_anew->setToolTip(tr("Sets aside what is written; it can be brought back"));
+    m_anew->setAccessibleDescription(m_anew->toolTip());
+    m_anew->setAutoDefault(true);
+    row->addWidget(m_anew);
     row->addWidget(m_submit);
+    connect(m_anew, &QPushButton::clicked, this, &ComposePage::anewRequested);
     connect(m_submit, &QPushButton::clicked, this, &ComposePage::submit);
     return foot;
 }
@@ -191,6 +201,10 @@ void ComposePage::focusProblem()
     if (obstacle == Obstacle::ticket)
         return m_finder->focusLine();
     const QString key = m_model.form().firstProblem();
+    // The ticket is chosen outside of the form, which has no line for it.
+    if (m_finder != nullptr && key.isEmpty() && m_model.problem()
+        && m_model.problem()->sentenceFields.contains("ticketID"_L1, Qt::CaseInsensitive))
+        return m_finder->focusLine();
     if (!key.isEmpty()) {
         if (!m_form->focusLine(key))
             m_publish->focusChoice();
@@ -201,10 +215,6 @@ void ComposePage::focusProblem()
     } else {
         m_author->focusLine();
     }
-    // The ticket is chosen outside of the form, which has no line for it.
-    if (m_finder != nullptr && key.isEmpty() && m_model.problem()
-        && m_model.problem()->sentenceFields.contains("ticketID"_L1, Qt::CaseInsensitive))
-        return m_finder->focusLine();
 }
 
 void ComposePage::submit()
@@ -214,7 +224,10 @@ void ComposePage::submit()
     m_left = Place{m_form->focusedKey(), m_form->cursorPosition()};
     if (m_model.submit())
         return;
-    // Tell it where it is: the ticket, the field with the problem, or the author.
+    // Tell it where it is: the ticket, the field with the problem, the author, or what is to be confirmed.
+    if (m_model.form().firstProblem().isEmpty()
+        && m_model.obstaclePlace() == ComposeModel::Obstacle::doubt)
+        return m_author->focusDoubt();
     if (!m_model.form().firstProblem().isEmpty() || !m_model.obstacle().isEmpty())
         focusProblem();
     if (m_model.obstaclePlace() == ComposeModel::Obstacle::author)
@@ -251,6 +264,11 @@ void ComposePage::followStage()
         m_busy->clearBusy();
     if (isEditing && step == nullptr && m_model.person() == nullptr)
         m_author->clear();
+}
+
+void ComposePage::followDraft()
+{
+    m_anew->setVisible(m_model.stage() == Stage::editing && m_model.isWorthKeeping());
 }
 
 void ComposePage::followAuthor()

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace ui::form {
@@ -71,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void openRecord(const app::domain::RecordRef &record);
+    void anewRequested(); ///< an empty form in place of what is written
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -88,6 +90,7 @@ private:
     void focusStart();
     void choose(const app::domain::Actor &actor);
     void followStage();
+    void followDraft();
     void followAuthor();
     void undo();
     void openRecords();
@@ -102,6 +105,7 @@ private:
     Receipt *m_receipt;
     parts::BusyLine *m_busy;
     QLabel *m_footHint;
+    QPushButton *m_anew;
     parts::PrimaryButton *m_submit;
     QStackedWidget *m_leaves; ///< writing, or what became of it
     std::optional<Place> m_place; ///< of a restored draft, until the form is there

@@ -6,6 +6,8 @@
 #include "app/people/directory.h"
 #include "ui/form/form_model.h"
 
+#include <QHash>
+#include <QJsonValue>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -22,6 +24,8 @@ struct Surroundings
     Roles &roles;
     const app::people::Person *author = nullptr; ///< nobody is chosen yet
     std::optional<app::domain::Ticket> ticket = {}; ///< the one that a note belongs to, once it was read
+    /// What followed from the author and still stands as it was filled in, by field; nullptr keeps no account.
+    QHash<QString, QJsonValue> *filledIn = nullptr;
 };
 
 /// Something that speaks against what was entered, beside its field.
@@ -43,7 +47,8 @@ struct EntityForm
     QStringList weighed; ///< fields on which findings and objections depend
     QString demandingField; ///< whose value may make other fields required; empty = none
 
-    /// Fills in what follows from the author where nothing was entered yet.
+    /// Fills in what follows from the author where nothing was entered yet, or only what followed from the
+    /// author before.
     std::function<void(const Surroundings &)> followAuthor;
     /// Changes what follows from a field that was changed.
     std::function<void(const Surroundings &, const QString &key)> followField;

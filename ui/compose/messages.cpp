@@ -33,11 +33,28 @@ Messages::Messages(ComposeModel &model, AskForFile askForFile, QWidget *parent)
     column->addWidget(m_unsaved);
     column->addWidget(m_draft);
     connect(&model, &ComposeModel::problemChanged, this, &Messages::followProblem);
+    connect(&model, &ComposeModel::stageChanged, this, &Messages::clearRescue);
+    connect(&model, &ComposeModel::begun, this, &Messages::clearRescue);
     followProblem();
+}
+
+void Messages::clearRescue()
+{
+    // It was about the form of before.
+    if (m_isRescue)
+        followProblem();
+}
+
+void Messages::showRescue(parts::Tone tone, const QString &text)
+{
+    m_isRescue = true;
+    m_problem->showMessage(tone, text);
+    m_problem->setClosable();
 }
 
 void Messages::followProblem()
 {
+    m_isRescue = false;
     const auto &problem = m_model.problem();
     if (!problem) {
         m_problem->clearMessage();
@@ -49,6 +66,8 @@ void Messages::followProblem()
     m_problem->showMessage(parts::Tone::alarm, text, explanation.detail);
     if (m_model.stage() == ComposeModel::Stage::unavailable)
         m_problem->setAction(tr("Try again"), [this] { m_model.load(); });
+    else
+        m_problem->setClosable();
 }
 
 void Messages::offerRescue(const QString &key, const QString &text)
@@ -56,7 +75,7 @@ void Messages::offerRescue(const QString &key, const QString &text)
     const form::Line *line = m_model.form().line(key);
     if (line == nullptr)
         return;
-    m_problem->showMessage(parts::Tone::warning,
+    showRescue(parts::Tone::warning,
         tr("The text on the clipboard has %1 characters, “%2” takes %3. Nothing was pasted. Save it as a "
            "file, to be "
            "attached to the ticket.")
@@ -67,9 +86,9 @@ void Messages::offerRescue(const QString &key, const QString &text)
         m_askForFile(this, tr("Text.txt"), [this, text](const QString &path) {
             const QString trouble = saveText(path, text);
             if (trouble.isEmpty())
-                m_problem->showMessage(parts::Tone::good, tr("Saved as %1.").arg(path));
+                showRescue(parts::Tone::good, tr("Saved as %1.").arg(path));
             else
-                m_problem->showMessage(parts::Tone::alarm, tr("Could not save %1: %2").arg(path, trouble));
+                showRescue(parts::Tone::alarm, tr("Could not save %1: %2").arg(path, trouble));
         });
     });
 }

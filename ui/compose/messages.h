@@ -3,6 +3,7 @@
 
 #include "app/domain/problem.h"
 #include "ui/compose/text_rescue.h"
+#include "ui/parts/theme.h"
 
 #include <QWidget>
 
@@ -43,9 +44,12 @@ Q_SIGNALS:
 
 private:
     void followProblem();
+    void clearRescue();
+    void showRescue(parts::Tone tone, const QString &text);
 
     ComposeModel &m_model;
     AskForFile m_askForFile;
+    bool m_isRescue = false; ///< the first strip is about a paste
     parts::MessageStrip *m_problem;
     parts::MessageStrip *m_draft;
     parts::MessageStrip *m_unsaved;

@@ -85,6 +85,7 @@ QWidget *Receipt::makeContent()
     auto *buttons = new QHBoxLayout;
     QWidget *before = nullptr;
     for (QPushButton *button : {m_new, m_undo, m_open, m_sendNow, m_readBack, m_back}) {
+        button->setAutoDefault(true); // Enter presses whichever has the focus, not the space key alone
         buttons->addWidget(button);
         if (before != nullptr)
             setTabOrder(before, button);

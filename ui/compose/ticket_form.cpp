@@ -33,16 +33,37 @@ bool isEntered(const form::FormModel &form, const QString &key)
     return !form.value(key).isNull();
 }
 
+/// True for what the person did not enter: nothing, or what the author before left there.
+bool isOurs(const Surroundings &around, const QString &key)
+{
+    return isUntouched(around.form, key) || (around.filledIn != nullptr && around.filledIn->contains(key));
+}
+
+void fillIn(const Surroundings &around, const QString &key, const QJsonValue &value)
+{
+    if (around.form.line(key) == nullptr)
+        return;
+    if (around.filledIn != nullptr)
+        around.filledIn->insert(key, value);
+    around.form.setValue(key, value);
+}
+
 void followAuthor(const Surroundings &around)
 {
     const auto *contact = around.author == nullptr ? nullptr : std::get_if<ContactId>(&around.author->actor);
     if (contact == nullptr)
         return;
-    if (isUntouched(around.form, u"companyID"_s))
-        around.form.setValue(u"companyID"_s, around.author->company.value);
+    // Both are asked first: the contact is taken back if the person changed only the company.
+    const bool isContactOurs = isOurs(around, u"contactID"_s);
+    if (isOurs(around, u"companyID"_s))
+        fillIn(around, u"companyID"_s, around.author->company.value);
+    if (!isContactOurs)
+        return;
     const bool isSameCompany = around.form.value(u"companyID"_s).toInteger() == around.author->company.value;
-    if (isUntouched(around.form, u"contactID"_s) && isSameCompany)
-        around.form.setValue(u"contactID"_s, contact->value);
+    if (isSameCompany)
+        fillIn(around, u"contactID"_s, contact->value);
+    else if (isEntered(around.form, u"contactID"_s))
+        around.form.setValue(u"contactID"_s, QJsonValue::Null); // the author before is not the one any more
 }
 
 void followField(const Surroundings &around, const QString &key)

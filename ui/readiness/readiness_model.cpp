@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/readiness/readiness_model.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ui::readiness {
@@ -66,6 +67,16 @@ QString ReadinessModel::overallSentence() const
 {
     return words::resultSentence(
         m_overall.result, {personName(), std::holds_alternative<ContactId>(m_subject.actor)});
+}
+
+QString ReadinessModel::blockade() const
+{
+    const auto blocking = std::find_if(m_lines.begin(), m_lines.end(), [](const Line &line) {
+        return line.result.grade == app::readiness::Grade::blocked
+            && line.result.reason != app::readiness::Reason::ruleBlocks
+            && app::readiness::groupOf(line.result.probe) != app::readiness::Group::connection;
+    });
+    return hasPerson() && blocking != m_lines.end() ? blocking->explanation.what : QString();
 }
 
 void ReadinessModel::checkNow()

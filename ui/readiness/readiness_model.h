@@ -66,6 +66,10 @@ public:
     [[nodiscard]] const Line &overall() const { return m_overall; }
     /// The grade and the sentence of overall().
     [[nodiscard]] QString overallSentence() const;
+    /// The first thing that blocks the chosen person and is neither a rule, which forbids by itself, nor
+    /// about the connection, which makes everything wait; as one sentence, empty if there is none. It may be
+    /// mended since: whoever confirms that may try again.
+    [[nodiscard]] QString blockade() const;
     /// What real writes by this person have shown, newest first, every entity.
     [[nodiscard]] const std::vector<app::readiness::LedgerLine> &proofs() const { return m_ledger.lines; }
 

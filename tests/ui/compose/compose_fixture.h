@@ -140,17 +140,17 @@ protected:
     std::unique_ptr<ui::compose::ComposeModel> model;
 
 private:
+    [[nodiscard]] app::domain::Result<bool> written() const
+    {
+        return isJournalBroken ? app::domain::Result<bool>(fullDisk()) : app::domain::Result<bool>(true);
+    }
+
     void makeOutbox()
     {
         using namespace app::domain;
         app::outbox::Journal journal{
             [this](const Plan &plan, DraftId writtenIn) -> Result<Plan> {
                 if (isJournalBroken)
-    [[nodiscard]] app::domain::Result<bool> written() const
-    {
-        return isJournalBroken ? app::domain::Result<bool>(fullDisk()) : app::domain::Result<bool>(true);
-    }
-
                     return fullDisk();
                 submittedDrafts.push_back(writtenIn);
                 Plan saved = plan;

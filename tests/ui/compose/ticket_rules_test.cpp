@@ -160,7 +160,7 @@ TEST_F(TicketRulesTest, aContactOfAnotherCompanyBlocks)
     EXPECT_TRUE(outbox->plans().empty());
 }
 
-TEST_F(TicketRulesTest, anotherContactThanTheAuthorOnlyWarns)
+TEST_F(TicketRulesTest, anotherContactThanTheAuthorIsConfirmedFirst)
 {
     fillIn();
     form().setValue(u"queueID"_s, 5);
@@ -169,6 +169,8 @@ TEST_F(TicketRulesTest, anotherContactThanTheAuthorOnlyWarns)
 
     ASSERT_EQ(model->findings().size(), 1U);
     EXPECT_EQ(model->findings().front().rule, app::impersonation::Rule::contactIsNotTheRecords);
+    EXPECT_FALSE(model->submit());
+    model->setDoubtConfirmed(true);
     EXPECT_TRUE(model->submit());
 }
 
