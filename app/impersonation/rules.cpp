@@ -98,6 +98,14 @@ std::vector<Finding> violations(const std::vector<Finding> &findings)
     return violated;
 }
 
+std::vector<Finding> warnings(const std::vector<Finding> &findings)
+{
+    std::vector<Finding> warning;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(warning),
+        [](const Finding &each) { return !each.blocks(); });
+    return warning;
+}
+
 bool isBlocked(const std::vector<Finding> &findings)
 {
     return std::any_of(findings.begin(), findings.end(), [](const Finding &each) { return each.blocks(); });

@@ -42,6 +42,10 @@ inline constexpr int apiUserLicense = 7;
 /// well.
 [[nodiscard]] std::vector<Finding> violations(const std::vector<Finding> &findings);
 
+/// Those of the findings that only warn. Each must be confirmed before anything is sent: the record may come
+/// out as the API user's, and a warning that is passed by has warned nobody.
+[[nodiscard]] std::vector<Finding> warnings(const std::vector<Finding> &findings);
+
 /// True if any of them blocks.
 [[nodiscard]] bool isBlocked(const std::vector<Finding> &findings);
 

@@ -225,8 +225,7 @@ void ComposePage::submit()
     if (m_model.submit())
         return;
     // Tell it where it is: the ticket, the field with the problem, the author, or what is to be confirmed.
-    if (m_model.form().firstProblem().isEmpty()
-        && m_model.obstaclePlace() == ComposeModel::Obstacle::doubt)
+    if (m_model.form().firstProblem().isEmpty() && m_model.obstaclePlace() == ComposeModel::Obstacle::doubt)
         return m_author->focusDoubt();
     if (!m_model.form().firstProblem().isEmpty() || !m_model.obstacle().isEmpty())
         focusProblem();

@@ -24,7 +24,8 @@ struct Surroundings
     Roles &roles;
     const app::people::Person *author = nullptr; ///< nobody is chosen yet
     std::optional<app::domain::Ticket> ticket = {}; ///< the one that a note belongs to, once it was read
-    /// What followed from the author and still stands as it was filled in, by field; nullptr keeps no account.
+    /// What followed from the author and still stands as it was filled in, by field; nullptr keeps no
+    /// account.
     QHash<QString, QJsonValue> *filledIn = nullptr;
 };
 

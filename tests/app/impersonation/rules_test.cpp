@@ -201,6 +201,16 @@ TEST(Rules, blockOnlyWhereTheyAreOfficialOrWereSeen)
     EXPECT_FALSE(isBlocked({}));
 }
 
+TEST(Rules, whatOnlyWarnsIsToBeConfirmed)
+{
+    const Finding sure{Rule::contactInactive, Certainty::official};
+    const Finding observed{Rule::resourceInactive, Certainty::seen};
+    const Finding guessed{Rule::contactOfAnotherCompany, Certainty::inferred};
+
+    EXPECT_EQ(warnings({sure, guessed, observed}), std::vector<Finding>{guessed});
+    EXPECT_TRUE(warnings({sure}).empty());
+}
+
 TEST(Rules, explainALostAuthorUnlessTheyOnlySayThatItIsSeldomMeant)
 {
     const Finding elsewhereWarns{Rule::contactOfAnotherCompany, inferred};
