@@ -5,6 +5,7 @@
 #include "tests/ui/compose/page_sources.h"
 #include "ui/compose/compose_page.h"
 #include "ui/parts/field_hint.h"
+#include "ui/parts/message_strip.h"
 #include "ui/people/people_model.h"
 
 #include <QClipboard>
@@ -64,6 +65,11 @@ protected:
 TEST_F(AttachingPageTest, namesEveryControl)
 {
     model->attachments().addBytes(u"log.txt"_s, "one");
+    // A strip's button has its name while it is offered.
+    for (auto *strip : page->findChildren<ui::parts::MessageStrip *>()) {
+        strip->showMessage(ui::parts::Tone::info, u"Message"_s, u"Details"_s);
+        strip->setAction(u"Do"_s, [] {});
+    }
 
     EXPECT_THAT(tests::controlsWithoutName(page.get()), testing::IsEmpty());
 }
