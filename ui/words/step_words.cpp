@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/attribution_words.h"
+#include "ui/words/change_words.h"
 #include "ui/words/translate.h"
 
 namespace ui::words {
@@ -23,15 +24,10 @@ QString unclearAdvice(const Step &step)
                                   "the first one arrived, that "
                                   "would make a second record, and Autotask keeps both.");
     const QString where = step.token.isEmpty()
-        ? Words::tr(
-            "Look for it in Autotask: %1, created around %2. Autotask may take some minutes; if it is still "
-            "not there, write it anew.",
-            "kind of record; moment")
+        ? Words::tr("To look for it yourself in Autotask: %1, created around %2.", "kind of record; moment")
               .arg(entityWord(step.draft.entity), localMoment(step.sentAt))
         : Words::tr(
-            "Search Autotask for the external ID %1 (%2). Autotask may take some minutes; if it is still not "
-            "there, write it anew.",
-            "token; kind of record")
+            "To look for it yourself: search Autotask for the external ID %1 (%2).", "token; kind of record")
               .arg(step.token, entityWord(step.draft.entity));
     return why + u'\n' + where;
 }
@@ -45,6 +41,9 @@ Explanation explainProblemOf(const Step &step, PermissionEvidence evidence)
 
 QString advice(const Step &step, const PermissionEvidence &evidence)
 {
+    const bool isRefused = step.state == StepState::planned || step.state == StepState::rejected;
+    if (step.kind == app::domain::StepKind::update && !isRefused)
+        return changeAdvice(step);
     switch (step.state) {
     case StepState::planned:
     case StepState::rejected:
@@ -64,6 +63,22 @@ QString advice(const Step &step, const PermissionEvidence &evidence)
     case StepState::cancelled:
     case StepState::discarded:
         return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// By what a look-up told that it had arrived; empty where none was needed.
+QString foundSentence(app::domain::FoundBy foundBy)
+{
+    switch (foundBy) {
+    case app::domain::FoundBy::nothing:
+        return {};
+    case app::domain::FoundBy::token:
+        return Words::tr("Its answer was lost; it was found in Autotask by its token.");
+    case app::domain::FoundBy::content:
+        return Words::tr("Its answer was lost; it was found in Autotask by its content.");
+    case app::domain::FoundBy::person:
+        return Words::tr("Its answer was lost; it was chosen by you from several records that fit.");
     }
     Q_UNREACHABLE();
 }
@@ -131,10 +146,14 @@ QString recordLabel(const Step &step)
         .arg(entityWord(step.record->entity), QString::number(step.record->id));
 }
 
-QString stepSentence(const Step &step, const QString &authorName)
+namespace {
+
+QString sentenceOfState(const Step &step, const QString &authorName)
 {
     const QString record = nameOfRecord(step);
     const QString because = step.problem ? explain(*step.problem).what : QString();
+    if (step.kind == app::domain::StepKind::update)
+        return changeSentence(step, record, because);
     switch (step.state) {
     case StepState::planned:
         return because.isEmpty() ? Words::tr("Saved on this computer; not sent yet.")
@@ -162,7 +181,10 @@ QString stepSentence(const Step &step, const QString &authorName)
         return because.isEmpty() ? Words::tr("Not created.")
                                  : Words::tr("Not created. %1", "reason").arg(because);
     case StepState::unclear:
-        return Words::tr("It may have been created or not: no trustworthy answer came.");
+        return because.isEmpty()
+            ? Words::tr("It may have been created or not: no trustworthy answer came.")
+            : Words::tr("It may have been created or not: no trustworthy answer came. %1", "last problem")
+                  .arg(because);
     case StepState::cancelled:
         return Words::tr("Taken back before it was sent; nothing was created.");
     case StepState::discarded:
@@ -170,6 +192,15 @@ QString stepSentence(const Step &step, const QString &authorName)
             .arg(step.reason);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString stepSentence(const Step &step, const QString &authorName)
+{
+    const QString found = foundSentence(step.foundBy);
+    const QString sentence = sentenceOfState(step, authorName);
+    return found.isEmpty() ? sentence : sentence + u' ' + found;
 }
 
 Explanation explainStep(const Step &step, const QString &authorName, const PermissionEvidence &evidence)
