@@ -36,12 +36,17 @@ Unsettled unsettledIn(const std::vector<domain::Plan> &plans)
     return found;
 }
 
-Result<Unsettled> unsettledOf(const QString &dataDir, const QString &name)
+Result<std::vector<domain::Plan>> openPlansOf(const QString &dataDir, const QString &name)
 {
     const auto database = store::Database::open(store::databasePath(dataDir, name), store::Purpose::readOnly);
     if (!database)
         return database.error();
-    const auto plans = store::PlanStore(**database).open();
+    return store::PlanStore(**database).open();
+}
+
+Result<Unsettled> unsettledOf(const QString &dataDir, const QString &name)
+{
+    const auto plans = openPlansOf(dataDir, name);
     if (!plans)
         return plans.error();
     return unsettledIn(*plans);
@@ -61,11 +66,6 @@ std::vector<domain::PlanId> waitingForCredentials(const std::vector<domain::Plan
     return ids;
 }
 
-Result<Done> removeProfile(const QString &dataDir, const QString &name)
-{
-    const QString path = store::databasePath(dataDir, name);
-    QDir folder(QFileInfo(path).absolutePath());
-    if (!folder.exists())
 namespace {
 
 /// Takes the lease for good: from now on nobody sends for that profile. A file that can't be read has nobody
@@ -91,6 +91,11 @@ Result<Done> endSending(const QString &databasePath)
 
 } // namespace
 
+Result<Done> removeProfile(const QString &dataDir, const QString &name)
+{
+    const QString path = store::databasePath(dataDir, name);
+    QDir folder(QFileInfo(path).absolutePath());
+    if (!folder.exists())
         return Done{};
     const auto cannotRemove = [](const QString &what) {
         return store::storageProblem(store::StorageFault::cannotOpen, u"cannot be removed: %1"_s.arg(what));
@@ -99,13 +104,13 @@ Result<Done> endSending(const QString &databasePath)
         const auto lock = store::ProfileLock::take(path);
         if (!lock)
             return lock.error();
+        if (const auto ended = endSending(path); !ended)
+            return ended;
         const auto entries =
             folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         for (const QFileInfo &each : entries) {
             if (each.fileName() == "perpro.lock"_L1)
                 continue;
-        if (const auto ended = endSending(path); !ended)
-            return ended;
             const bool isFolder = each.isDir() && !each.isSymLink();
             const bool isGone = isFolder ? QDir(each.absoluteFilePath()).removeRecursively()
                                          : QFile::remove(each.absoluteFilePath());

@@ -23,6 +23,11 @@ struct Unsettled
 /// The same for a profile that is not open here, from its database. Problem: storage.
 [[nodiscard]] domain::Result<Unsettled> unsettledOf(const QString &dataDir, const QString &name);
 
+/// The plans of a profile with a step that is not settled or is unclear, oldest first, from its database and
+/// without opening the profile: a window may have it open. Problem: storage.
+[[nodiscard]] domain::Result<std::vector<domain::Plan>> openPlansOf(
+    const QString &dataDir, const QString &name);
+
 /// The plans with a step that did not leave because the credentials were in doubt, oldest first. `plans` are
 /// newest first.
 [[nodiscard]] std::vector<domain::PlanId> waitingForCredentials(const std::vector<domain::Plan> &plans);

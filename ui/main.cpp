@@ -62,6 +62,7 @@ std::optional<int> answerWithoutWindow(const Options &options)
     case Options::Task::people:
     case Options::Task::readiness:
     case Options::Task::submit:
+    case Options::Task::outbox:
         return runCommand(options);
     case Options::Task::window:
     case Options::Task::tour:

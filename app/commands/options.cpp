@@ -41,8 +41,9 @@ void addOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(u"command"_s,
         translated(QT_TRANSLATE_NOOP("Commands",
             "Without a window: “people WORDS” lists who fits, “readiness” says whether somebody may be the "
-            "author, “submit FILE” creates what a JSON file says (- reads standard input).")),
-        u"[people WORDS | readiness | submit FILE]"_s);
+            "author, “submit FILE” creates and changes what a JSON file says (- reads standard input), "
+            "“outbox” lists what waits or is unclear.")),
+        u"[people WORDS | readiness | submit FILE | outbox]"_s);
 }
 
 /// Empty if it is no size.
@@ -82,9 +83,14 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
             ? QString()
             : translated(QT_TRANSLATE_NOOP("Commands", "“submit” needs one file, or - for standard input."));
     }
-    if (command != "readiness"_L1 || !rest.isEmpty())
+    const bool isOutbox = command == "outbox"_L1;
+    if ((command != "readiness"_L1 && !isOutbox) || !rest.isEmpty())
         return translated(QT_TRANSLATE_NOOP("Commands", "Unexpected argument “%1”."))
-            .arg(command == "readiness"_L1 ? rest.constFirst() : command);
+            .arg(command == "readiness"_L1 || isOutbox ? rest.constFirst() : command);
+    if (isOutbox) {
+        options.task = Options::Task::outbox;
+        return {};
+    }
     options.task = Options::Task::readiness;
     options.entity = parser.value(u"entity"_s);
     const auto actor = readActor(parser.value(u"as"_s));

@@ -17,7 +17,8 @@ struct Options
         tour, ///< play the main job on the demo tenant and save pictures
         people, ///< list the people that fit some words
         readiness, ///< may this person be the author of such a record
-        submit, ///< create what a file says
+        submit, ///< create and change what a file says
+        outbox, ///< list what has not come to rest
         showVersion,
         showHelp,
         refuse, ///< the command line makes no sense, see `complaint`
@@ -40,7 +41,8 @@ struct Options
     /// True for the tasks that need no display.
     [[nodiscard]] bool isCommand() const
     {
-        return task == Task::people || task == Task::readiness || task == Task::submit;
+        return task == Task::people || task == Task::readiness || task == Task::submit
+            || task == Task::outbox;
     }
 };
 

@@ -4,10 +4,7 @@
 #include "app/commands/actor_text.h"
 #include "app/commands/translate.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace app::commands {
@@ -17,13 +14,9 @@ using domain::Actor;
 using domain::Draft;
 using domain::Field;
 using domain::FieldType;
+using domain::StepKind;
 
 namespace {
-
-Complaint complain(const char *text)
-{
-    return {translated(text)};
-}
 
 /// The number in a text or in a JSON number; nothing if it is neither.
 std::optional<QJsonValue> number(const QJsonValue &value, FieldType type)
@@ -118,11 +111,11 @@ std::variant<QJsonValue, Complaint> resolved(
 
 /// The fields of one group (ordinary or user-defined) in wire form.
 std::variant<QJsonObject, Complaint> resolvedAll(const QJsonObject &given, bool isUserDefined,
-    const domain::EntityMetadata &metadata, const people::Directory &directory)
+    const domain::EntityMetadata &metadata, const people::Directory &directory, StepKind kind)
 {
     QJsonObject wire;
     for (auto each = given.begin(); each != given.end(); ++each) {
-        if (each.value().isNull())
+        if (each.value().isNull() && kind == StepKind::create)
             continue;
         const Field *field = metadata.field(each.key(), isUserDefined);
         if (field == nullptr || field->isReadOnly)
@@ -130,13 +123,19 @@ std::variant<QJsonObject, Complaint> resolvedAll(const QJsonObject &given, bool 
                     ? QT_TRANSLATE_NOOP("Commands", "%1 has no field “%2”.")
                     : QT_TRANSLATE_NOOP("Commands", "In %1 the field “%2” can't be written."))
                                  .arg(metadata.entity, each.key())};
+        if (each.value().isNull()) {
+            wire[field->name] = QJsonValue::Null;
+            continue;
+        }
         const auto value = resolved(*field, each.value(), directory);
         if (const auto *complaint = std::get_if<Complaint>(&value))
             return *complaint;
         wire[field->name] = std::get<QJsonValue>(value);
     }
-    const auto isMissing = [&wire](const QString &name) {
-        return !wire.contains(name) || (wire[name].isString() && wire[name].toString().trimmed().isEmpty());
+    const auto isMissing = [&wire, kind](const QString &name) {
+        if (!wire.contains(name))
+            return kind == StepKind::create;
+        return wire[name].isNull() || (wire[name].isString() && wire[name].toString().trimmed().isEmpty());
     };
     for (const Field &field : metadata.fields) {
         const bool isDemanded = field.isUserDefined == isUserDefined && field.isRequired && !field.isReadOnly;
@@ -147,72 +146,7 @@ std::variant<QJsonObject, Complaint> resolvedAll(const QJsonObject &given, bool 
     return wire;
 }
 
-/// One step; `before` is how many stand before it.
-std::variant<StepFile, Complaint> readStep(const QJsonObject &root, int before)
-{
-    constexpr std::array known{
-        "as"_L1, "entity"_L1, "parent"_L1, "parentStep"_L1, "fields"_L1, "userDefinedFields"_L1};
-    for (const QString &key : root.keys()) {
-        if (std::find(known.begin(), known.end(), key) == known.end())
-            return Complaint{
-                translated(QT_TRANSLATE_NOOP("Commands", "The file has a key “%1” that means nothing here."))
-                    .arg(key)};
-    }
-    StepFile file;
-    file.as = root["as"_L1].toString().trimmed();
-    file.draft.entity = root["entity"_L1].toString();
-    file.draft.fields = root["fields"_L1].toObject();
-    file.draft.userDefinedFields = root["userDefinedFields"_L1].toObject();
-    if (file.as.isEmpty() || file.draft.entity.isEmpty() || file.draft.fields.isEmpty())
-        return complain(QT_TRANSLATE_NOOP("Commands", "The file must say “as”, “entity” and “fields”."));
-    if (root.contains("parent"_L1)) {
-        const QJsonObject parent = root["parent"_L1].toObject();
-        const domain::RecordRef record{parent["entity"_L1].toString(), parent["id"_L1].toInteger()};
-        if (record.entity.isEmpty() || record.id <= 0)
-            return complain(
-                QT_TRANSLATE_NOOP("Commands", "“parent” must be like {\"entity\":\"Tickets\",\"id\":123}."));
-        file.draft.parent = record;
-    }
-    if (root.contains("parentStep"_L1)) {
-        file.parentStep = root["parentStep"_L1].toInt();
-        if (file.parentStep < 1 || file.parentStep > before || file.draft.parent)
-            return complain(QT_TRANSLATE_NOOP("Commands",
-                "“parentStep” is the number of an earlier step of the same file, and stands without "
-                "“parent”."));
-    }
-    return file;
-}
-
 } // namespace
-
-std::variant<PlanFile, Complaint> readPlanFile(const QByteArray &json)
-{
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (!document.isObject())
-        return fault.error == QJsonParseError::NoError
-            ? complain(QT_TRANSLATE_NOOP("Commands", "The file must be one JSON object: {...}."))
-            : Complaint{
-                translated(QT_TRANSLATE_NOOP("Commands", "The file is no JSON object: %1 (at byte %2)."))
-                    .arg(fault.errorString())
-                    .arg(fault.offset)};
-    const QJsonObject root = document.object();
-    QJsonArray objects{root};
-    if (root.contains("steps"_L1)) {
-        objects = root["steps"_L1].toArray();
-        if (root.size() != 1 || objects.isEmpty())
-            return complain(QT_TRANSLATE_NOOP(
-                "Commands", "A plan of several steps is {\"steps\": [...]}, with nothing beside it."));
-    }
-    PlanFile plan;
-    for (const auto &each : std::as_const(objects)) {
-        auto step = readStep(each.toObject(), static_cast<int>(plan.size()));
-        if (const auto *complaint = std::get_if<Complaint>(&step))
-            return *complaint;
-        plan.push_back(std::move(std::get<StepFile>(step)));
-    }
-    return plan;
-}
 
 std::variant<Actor, Complaint> findAuthor(const QString &as, const people::Directory &directory)
 {
@@ -243,14 +177,14 @@ std::variant<Actor, Complaint> findAuthor(const QString &as, const people::Direc
             .arg(as, ids.join(", "_L1))};
 }
 
-std::variant<Draft, Complaint> resolve(
-    const Draft &draft, const domain::EntityMetadata &metadata, const people::Directory &directory)
+std::variant<Draft, Complaint> resolve(const Draft &draft, const domain::EntityMetadata &metadata,
+    const people::Directory &directory, StepKind kind)
 {
     Draft wire = draft;
-    auto fields = resolvedAll(draft.fields, false, metadata, directory);
+    auto fields = resolvedAll(draft.fields, false, metadata, directory, kind);
     if (const auto *complaint = std::get_if<Complaint>(&fields))
         return *complaint;
-    auto userDefined = resolvedAll(draft.userDefinedFields, true, metadata, directory);
+    auto userDefined = resolvedAll(draft.userDefinedFields, true, metadata, directory, kind);
     if (const auto *complaint = std::get_if<Complaint>(&userDefined))
         return *complaint;
     wire.fields = std::get<QJsonObject>(fields);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/run.h"
 
+#include "app/commands/outbox_command.h"
 #include "app/commands/people_command.h"
 #include "app/commands/readiness_command.h"
 #include "app/commands/session.h"
 #include "app/commands/submit_command.h"
+#include "app/profiles.h"
+#include "ui/words/budget_words.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <cstdio>
 #include <utility>
 
@@ -42,6 +46,8 @@ public:
     {
         if (m_options.task == Options::Task::submit && !readFile())
             return;
+        if (m_options.task == Options::Task::outbox)
+            return printStoredOutbox();
         if (m_options.task == Options::Task::people && !m_options.isRefresh && printKeptPeople())
             return;
         m_session = new Session(m_program, m_options, this);
@@ -70,6 +76,12 @@ private:
         return false;
     }
 
+    /// What the paths in the file are relative to.
+    [[nodiscard]] QString folder() const
+    {
+        return m_options.file == "-"_L1 ? QString() : QFileInfo(m_options.file).absolutePath();
+    }
+
     /// Without a connection and beside an open window; false if nobody is kept yet.
     bool printKeptPeople()
     {
@@ -80,6 +92,22 @@ private:
         directory.setPeople(*kept);
         end(printPeople(directory, m_options.words, m_output));
         return true;
+    }
+
+    /// Without a connection and beside an open window, too.
+    void printStoredOutbox()
+    {
+        const QString name = Session::profileName(m_program, m_options);
+        if (!m_program.profileNames().contains(name)) {
+            if (m_options.isDemo)
+                return end(printOutbox({}, m_output));
+            m_output.remark(Session::missingProfile(name));
+            return end(ExitCode::failed);
+        }
+        const auto open = openPlansOf(m_program.dataDir(), name);
+        if (!open)
+            return fail(open.error());
+        end(printOutbox(*open, m_output));
     }
 
     void loadPeople()
@@ -97,6 +125,12 @@ private:
                 else
                     fail(people.error());
             });
+        // What waits for the tenant says so: nobody sits before a terminal without a word.
+        connect(&m_program.gateway().budget(), &autotask::Budget::changed, this, [this] {
+            const QString sentence = ui::words::explainBudget(m_program.gateway().budget().state()).what;
+            if (!sentence.isEmpty() && m_program.refresh().isRunning())
+                m_output.remark(sentence);
+        });
         m_program.refresh().start();
     }
 
@@ -113,7 +147,7 @@ private:
         case Options::Task::submit: {
             auto *command = new SubmitCommand(m_program, m_output, this);
             connect(command, &SubmitCommand::ended, this, &Run::end);
-            return command->start(m_file);
+            return command->start(m_file, folder());
         }
         default:
             Q_UNREACHABLE();

@@ -39,23 +39,26 @@ QString Session::profileName(const Program &program, const Options &options)
     return known.size() == 1 ? known.constFirst() : QString();
 }
 
+QString Session::missingProfile(const QString &name)
+{
+    return name.isEmpty()
+        ? translated(QT_TRANSLATE_NOOP("Commands",
+            "There is no profile to use. Name one with --profile, make one in the window, or add --demo."))
+        : translated(QT_TRANSLATE_NOOP("Commands", "There is no profile called “%1” yet.")).arg(name);
+}
+
 void Session::start()
 {
     if (m_options.isDemo)
         return startDemo();
     const QString name = profileName(m_program, m_options);
-    if (name.isEmpty())
-        return Q_EMIT refused(translated(QT_TRANSLATE_NOOP("Commands",
-            "There is no profile to use. Name one with --profile, make one in the window, or add --demo.")));
     if (!m_program.profileNames().contains(name))
-        return Q_EMIT refused(
-            translated(QT_TRANSLATE_NOOP("Commands", "There is no profile called “%1” yet.")).arg(name));
+        return Q_EMIT refused(missingProfile(name));
     const auto saved = m_program.savedProfile(name);
     if (!saved)
         return Q_EMIT failed(saved.error());
     if (!*saved)
-        return Q_EMIT refused(
-            translated(QT_TRANSLATE_NOOP("Commands", "There is no profile called “%1” yet.")).arg(name));
+        return Q_EMIT refused(missingProfile(name));
     readSecrets(**saved);
 }
 

@@ -28,6 +28,9 @@ public:
     /// told.
     [[nodiscard]] static QString profileName(const Program &program, const Options &options);
 
+    /// Says that there is no profile of that name, or none to use if the name is empty.
+    [[nodiscard]] static QString missingProfile(const QString &name);
+
 Q_SIGNALS:
     void ready(); ///< connected, the profile is open in the program
     void refused(const QString &sentence); ///< nothing was asked of Autotask

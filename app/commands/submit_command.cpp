@@ -2,13 +2,13 @@
 #include "app/commands/submit_command.h"
 
 #include "app/autotask/wire_entity.h"
-#include "app/commands/actor_text.h"
+#include "app/commands/attached_file.h"
+#include "app/commands/contradiction.h"
+#include "app/commands/receipt.h"
 #include "app/commands/translate.h"
 #include "app/impersonation/rules.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
 #include <utility>
 
 namespace app::commands {
@@ -19,7 +19,7 @@ using domain::CompanyId;
 using domain::Draft;
 using domain::Result;
 using domain::Step;
-using domain::StepState;
+using domain::StepKind;
 namespace words = ui::words;
 
 namespace {
@@ -29,104 +29,48 @@ QString whole(const words::Explanation &explanation)
     return explanation.means.isEmpty() ? explanation.what : explanation.what + u'\n' + explanation.means;
 }
 
-Actor authorOf(const domain::ReadAuthor &author)
+/// The body field that repeats the parent's id, if the tenant demands it of everybody; else empty.
+QString demandedParentField(const StepFile &file, const domain::EntityMetadata &metadata)
 {
-    return author.contact.isValid() ? Actor(author.contact) : Actor(author.resource);
-}
-
-/// What the file says twice and differently, or of an entity that PerPro cannot create; empty if nothing.
-QString contradiction(const StepFile &file)
-{
-    const Draft &draft = file.draft;
-    const autotask::WireEntity *wire = autotask::wireEntity(draft.entity);
-    if (wire == nullptr || wire->createPath.isEmpty())
-        return translated(
-            QT_TRANSLATE_NOOP("Commands",
-                "PerPro cannot create “%1”. Entities are spelt as in Autotask's API, for example Tickets or "
-                "TicketNotes."))
-            .arg(draft.entity);
-    const bool isChild = wire->createPath.contains("{parent}"_L1);
-    if (!isChild && (draft.parent || file.parentStep != 0))
-        return translated(QT_TRANSLATE_NOOP("Commands", "%1 have no parent.")).arg(draft.entity);
-    for (auto field = draft.fields.begin(); field != draft.fields.end(); ++field) {
-        for (const QString &author : {wire->contactField, wire->resourceField, wire->impersonatorField}) {
-            if (!author.isEmpty() && field.key().compare(author, Qt::CaseInsensitive) == 0)
-                return translated(QT_TRANSLATE_NOOP("Commands",
-                                      "The author is said by “as” alone; take the field “%1” out."))
-                    .arg(field.key());
-        }
-        const bool isParent = isChild && field.key().compare(wire->parentField, Qt::CaseInsensitive) == 0;
-        if (isParent && (!draft.parent || field.value().toVariant().toLongLong() != draft.parent->id))
-            return translated(QT_TRANSLATE_NOOP("Commands",
-                                  "The parent is said by “parent” or “parentStep”; take the field “%1” out."))
-                .arg(field.key());
-    }
-    return {};
-}
-
-QJsonObject receiptOf(const Step &step, const QString &sentence, const QUrl &link)
-{
-    QJsonObject receipt{
-        {u"state"_s, domain::stateName(step.state)},
-        {u"entity"_s, step.draft.entity},
-        {u"as"_s, actorText(step.actor)},
-        {u"asName"_s, step.actorName},
-        {u"sentence"_s, sentence},
-    };
-    if (step.record) {
-        receipt[u"id"_s] = step.record->id;
-        receipt[u"number"_s] = step.recordNumber;
-        receipt[u"link"_s] = link.toString(QUrl::FullyEncoded);
-    }
-    if (step.author)
-        receipt[u"author"_s] = actorText(authorOf(*step.author));
-    if (step.problem)
-        receipt[u"serverSentences"_s] = QJsonArray::fromStringList(step.problem->serverSentences);
-    return receipt;
+    const autotask::WireEntity *wire = autotask::wireEntity(file.draft.entity);
+    const bool isChild = file.kind == StepKind::create && (file.draft.parent || file.parentStep != 0);
+    if (!isChild || wire == nullptr || wire->parentField.isEmpty())
+        return {};
+    const domain::Field *field = metadata.field(wire->parentField);
+    return field == nullptr || field->isReadOnly ? QString() : wire->parentField;
 }
 
 } // namespace
-
-std::optional<ExitCode> exitCodeOf(const Step &step)
-{
-    switch (step.state) {
-    case StepState::planned:
-        return step.problem ? std::optional(ExitCode::waiting) : std::nullopt;
-    case StepState::sending:
-        return std::nullopt;
-    case StepState::accepted: // a problem = it could not be read back to the end
-        return step.problem ? std::optional(ExitCode::authorUnreadable) : std::nullopt;
-    case StepState::verified:
-        return ExitCode::done;
-    case StepState::notAttributed:
-        return ExitCode::notAttributed;
-    case StepState::authorUnreadable:
-        return ExitCode::authorUnreadable;
-    case StepState::rejected:
-        return ExitCode::rejected;
-    case StepState::unclear:
-        return ExitCode::unclear;
-    case StepState::cancelled:
-    case StepState::discarded:
-        return ExitCode::failed;
-    }
-    Q_UNREACHABLE();
-}
 
 SubmitCommand::SubmitCommand(Program &program, Output output, QObject *parent)
     : QObject(parent)
     , m_program(program)
     , m_output(std::move(output))
 {
-    connect(&program.outbox(), &outbox::Outbox::planChanged, this, &SubmitCommand::follow);
+    // Later, when the outbox has done what follows from the change. Of any plan: ours may wait for another.
+    connect(
+        &program.outbox(), &outbox::Outbox::planChanged, this, &SubmitCommand::follow, Qt::QueuedConnection);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        const domain::Plan plan = *m_program.outbox().plan(m_plan);
+        if (!m_hasEnded && m_waiting.name == "lease"_L1)
+            stop(plan, ExitCode::waiting);
+    });
 }
 
-void SubmitCommand::start(const QByteArray &json)
+void SubmitCommand::start(const QByteArray &json, const QString &folder)
 {
-    auto file = readPlanFile(json);
+    auto file = readPlanFile(json, folder);
     if (const auto *complaint = std::get_if<Complaint>(&file))
         return refuse(complaint->sentence, ExitCode::badInput);
     m_file = std::move(std::get<PlanFile>(file));
+    for (const StepFile &step : m_file) {
+        auto bytes =
+            step.file.isEmpty() ? std::variant<QByteArray, Complaint>() : readAttachedFile(step.file);
+        if (const auto *complaint = std::get_if<Complaint>(&bytes))
+            return refuse(complaint->sentence, ExitCode::badInput);
+        m_bytes.push_back(std::move(std::get<QByteArray>(bytes)));
+    }
     prepareNext();
 }
 
@@ -138,8 +82,11 @@ void SubmitCommand::prepareNext()
     const auto author = findAuthor(file.as, m_program.directory());
     if (const auto *complaint = std::get_if<Complaint>(&author))
         return refuse(complaint->sentence, ExitCode::badInput);
-    if (const QString sentence = contradiction(file); !sentence.isEmpty())
+    if (const QString sentence = contradictionIn(file); !sentence.isEmpty())
         return refuse(sentence, ExitCode::badInput);
+    if (const QString sentence = forbiddenTo(std::get<Actor>(author), file, m_ready.steps);
+        !sentence.isEmpty())
+        return refuse(sentence, ExitCode::blocked);
     describe(file, std::get<Actor>(author));
 }
 
@@ -158,17 +105,23 @@ void SubmitCommand::describe(const StepFile &file, const Actor &actor)
             if (!described)
                 return refuse(whole(words::explain(described.error())), ExitCode::failed);
             StepFile ready = file;
-            const autotask::WireEntity *wire = autotask::wireEntity(file.draft.entity);
-            const QString parentField = wire == nullptr ? QString() : wire->parentField;
+            const QString parentField = demandedParentField(file, described->metadata);
             // Required by metadata, said by "parent", or known once the earlier step has its record.
-            if (!parentField.isEmpty() && (file.draft.parent || file.parentStep != 0))
+            if (!parentField.isEmpty())
                 ready.draft.fields[parentField] = file.draft.parent ? file.draft.parent->id : 0;
-            const auto resolved = resolve(ready.draft, described->metadata, m_program.directory());
+            if (file.isPublishedAsParent)
+                ready.draft.fields[u"publish"_s] = publishOf(file.parentStep);
+            const auto resolved = resolve(ready.draft, described->metadata, m_program.directory(), file.kind);
             if (const auto *complaint = std::get_if<Complaint>(&resolved))
                 return refuse(complaint->sentence, ExitCode::badInput);
             ready.draft = std::get<Draft>(resolved);
             if (file.parentStep != 0)
                 ready.draft.fields.remove(parentField);
+            if (!file.file.isEmpty()) {
+                const auto odd = complainOfFileName(ready.draft.fields.value("fullPath"_L1).toString());
+                if (odd)
+                    return refuse(odd->sentence, ExitCode::badInput);
+            }
             placeOf(ready, [this, ready, actor](CompanyId company) { add(ready, actor, company); });
         });
 }
@@ -185,8 +138,18 @@ void SubmitCommand::placeOf(const StepFile &file, const std::function<void(Compa
                 return refuse(whole(words::explain(ticket.error())),
                     ticket.error().kind == domain::ProblemKind::notFound ? ExitCode::badInput
                                                                          : ExitCode::failed);
+            if (m_ticket.isEmpty())
+                m_ticket = ticket->number + u' ' + ticket->title;
             next(ticket->company);
         });
+}
+
+QJsonValue SubmitCommand::publishOf(int number) const
+{
+    const Draft &parent = m_ready.steps.at(static_cast<size_t>(number - 1)).draft;
+    // A ticket has no such field: everybody who sees it may see the file.
+    return parent.entity == "TicketNotes"_L1 ? parent.fields["publish"_L1]
+                                             : QJsonValue(QString(impersonation::publishToAll));
 }
 
 void SubmitCommand::add(const StepFile &ready, const Actor &actor, CompanyId company)
@@ -204,15 +167,10 @@ void SubmitCommand::add(const StepFile &ready, const Actor &actor, CompanyId com
         return refuse(sentences.join(u'\n'), ExitCode::blocked);
     if (!sentences.isEmpty())
         m_output.remark(sentences.join(u'\n'));
-    // What can never be sent is not kept either: it would wait in the outbox for nothing.
-    Draft asSent = draft;
-    if (ready.parentStep != 0)
-        asSent.parent = {m_ready.steps.at(static_cast<size_t>(ready.parentStep - 1)).draft.entity, 1};
-    if (const auto request = m_program.gateway().requestText(asSent, actor); !request)
-        return refuse(translated(QT_TRANSLATE_NOOP("Commands", "This cannot be created: %1."))
-                          .arg(request.error().detail),
-            ExitCode::badInput);
+    if (!canBeSent(ready, actor))
+        return;
     Step step;
+    step.kind = ready.kind;
     step.draft = draft;
     step.parentStep = ready.parentStep;
     step.actor = actor;
@@ -222,53 +180,116 @@ void SubmitCommand::add(const StepFile &ready, const Actor &actor, CompanyId com
     prepareNext();
 }
 
+bool SubmitCommand::canBeSent(const StepFile &ready, const Actor &actor)
+{
+    // What can never be sent is not kept either: it would wait in the outbox for nothing.
+    const QString parentEntity = ready.parentStep == 0
+        ? QString()
+        : m_ready.steps.at(static_cast<size_t>(ready.parentStep - 1)).draft.entity;
+    if (ready.kind == StepKind::update) {
+        if (ready.parentStep == 0 || parentEntity == "Tickets"_L1)
+            return true;
+        refuse(translated(QT_TRANSLATE_NOOP("Commands",
+                   "“changeStep” must be the number of a step that creates or changes a ticket.")),
+            ExitCode::badInput);
+        return false;
+    }
+    Draft asSent = ready.draft;
+    if (ready.parentStep != 0)
+        asSent.parent = {parentEntity, 1};
+    const auto request = m_program.gateway().requestText(asSent, actor);
+    if (!request)
+        refuse(translated(QT_TRANSLATE_NOOP("Commands", "This cannot be created: %1."))
+                   .arg(request.error().detail),
+            ExitCode::badInput);
+    return request.has_value();
+}
+
 void SubmitCommand::submit()
 {
-    m_ready.title = m_ready.steps.front().draft.fields["title"_L1].toString();
+    // Not by [], which would write a title of null into what is changed.
+    m_ready.title = m_ready.steps.front().draft.fields.value("title"_L1).toString();
+    if (m_ready.title.isEmpty())
+        m_ready.title = m_ticket;
+    for (size_t each = 0; each < m_ready.steps.size(); ++each) {
+        Step &step = m_ready.steps[each];
+        if (m_bytes.at(each).isEmpty())
+            continue;
+        const auto file =
+            m_program.addFile(step.draft.fields.value("fullPath"_L1).toString(), m_bytes.at(each));
+        if (!file)
+            return refuse(whole(words::explain(file.error())), ExitCode::failed);
+        step.file = *file;
+    }
     // Before start(): what waited from an earlier run goes first, then this.
     const Result<domain::PlanId> submitted = m_program.outbox().submit(m_ready);
     if (!submitted)
         return refuse(whole(words::explain(submitted.error())), ExitCode::failed);
     m_plan = *submitted;
     m_program.outbox().start();
+    // It may have to wait for something that does not change.
+    QMetaObject::invokeMethod(this, &SubmitCommand::follow, Qt::QueuedConnection);
 }
 
-void SubmitCommand::follow(domain::PlanId plan)
+void SubmitCommand::follow()
 {
-    if (plan != m_plan || m_hasEnded)
+    if (m_hasEnded || !m_plan.isValid())
         return;
-    const std::vector<Step> steps = m_program.outbox().plan(plan)->steps;
-    while (m_printed < steps.size()) {
-        const Step &step = steps.at(m_printed);
+    m_waiting = {};
+    const domain::Plan plan = *m_program.outbox().plan(m_plan);
+    while (m_printed < plan.steps.size()) {
+        const Step &step = plan.steps.at(m_printed);
         const auto code = exitCodeOf(step);
         if (!code)
-            return;
-        ++m_printed;
-        print(step);
-        // What follows waits for this one, and stays in the outbox.
-        if (*code != ExitCode::done || m_printed == steps.size()) {
-            m_hasEnded = true;
-            Q_EMIT ended(*code);
-            return;
-        }
+            return waitFor(plan, step);
+        if (!goesOnBehind(step))
+            return stop(plan, *code);
+        print(plan, step);
+        m_code = m_code == ExitCode::done ? *code : m_code;
+    }
+    stop(plan, m_code);
+}
+
+void SubmitCommand::waitFor(const domain::Plan &plan, const Step &step)
+{
+    const outbox::Wait wait = m_program.outbox().waitOf(step.id);
+    m_waiting = liveWaiting(wait);
+    switch (wait.kind) {
+    case outbox::Wait::Kind::lease: // the other one sends this, unless it waits itself
+        if (!m_patience.isActive())
+            m_patience.start(std::chrono::minutes(1));
+        [[fallthrough]];
+    case outbox::Wait::Kind::uploads: // some minutes at most
+        if (std::exchange(m_remark, m_waiting.sentence) != m_waiting.sentence)
+            m_output.remark(m_waiting.sentence);
+        return;
+    case outbox::Wait::Kind::outage:
+        return stop(plan, ExitCode::waiting);
+    case outbox::Wait::Kind::earlierPlan:
+        if (!m_program.outbox().isBusy())
+            stop(plan, ExitCode::waiting);
+        return;
+    default: // it is under way
+        return;
     }
 }
 
-void SubmitCommand::print(const Step &step)
+void SubmitCommand::stop(const domain::Plan &plan, ExitCode code)
 {
-    const people::Person *author =
-        step.author ? m_program.directory().person(authorOf(*step.author)) : nullptr;
-    const auto explained = words::explainStep(
-        step, author == nullptr ? QString() : author->name, m_program.evidenceAgainst(step));
-    // A note has no link of its own: its ticket has (fact sheet 10).
-    QUrl link = step.record ? m_program.recordLink(*step.record) : QUrl();
-    if (const Step sent = domain::withParent(*m_program.outbox().plan(m_plan), step);
-        link.isEmpty() && step.record && sent.draft.parent)
-        link = m_program.recordLink(*sent.draft.parent);
-    QString text = whole(explained);
-    if (link.isValid())
-        text += u'\n' + link.toString(QUrl::FullyEncoded);
-    m_output.print(text, receiptOf(step, explained.what, link));
+    // What follows waits, and stays in the outbox: it has a receipt too.
+    while (m_printed < plan.steps.size())
+        print(plan, plan.steps.at(m_printed));
+    m_hasEnded = true;
+    Q_EMIT ended(code);
+}
+
+void SubmitCommand::print(const domain::Plan &plan, const Step &step)
+{
+    ++m_printed;
+    const Waiting live = std::exchange(m_waiting, {});
+    const Receipt receipt =
+        receiptOf(m_program, plan, step, live.name.isEmpty() ? storedWaiting(plan, step) : live);
+    m_output.print(receipt.text, receipt.json);
 }
 
 } // namespace app::commands

@@ -9,6 +9,10 @@ namespace app::domain {
 
 using FileId = Id<struct FileTag>;
 
+/// The most bytes of one attachment (fact sheet 8: 6 to 7 MB, and nobody knows whether before or after
+/// Base64).
+inline constexpr qint64 mostFileBytes = 6'000'000;
+
 /// A file that is to be attached, kept on this computer from the moment it was added: what is sent is what
 /// was added, whatever becomes of the original. Its bytes are kept apart and read only when they are sent.
 struct File

@@ -93,6 +93,15 @@ TEST(CommandLine, submitsAFileOnTheDemoTenant)
     EXPECT_EQ(options.file, u"ticket.json"_s);
 }
 
+TEST(CommandLine, listsWhatWaitsInTheOutbox)
+{
+    const Options options = read({u"outbox"_s, u"--json"_s});
+
+    EXPECT_EQ(options.task, Task::outbox);
+    EXPECT_TRUE(options.isCommand());
+    EXPECT_TRUE(options.isJson);
+}
+
 TEST(CommandLine, tellsTheVersion)
 {
     EXPECT_EQ(read({u"--version"_s}).task, Task::showVersion);
@@ -152,6 +161,7 @@ INSTANTIATE_TEST_SUITE_P(All, RefusedCommandLine,
         Refused{
             "readiness of the API user", {u"readiness"_s, u"--entity=Tickets"_s, u"--as=api:1"_s}, u"--as"_s},
         Refused{"readiness for nothing", {u"readiness"_s, u"--as=contact:1"_s}, u"--entity"_s},
+        Refused{"outbox and more", {u"outbox"_s, u"all"_s}, u"all"_s},
         Refused{"readiness and more", {u"readiness"_s, u"now"_s}, u"now"_s},
         Refused{"data-dir without a value", {u"--data-dir"_s}, u"data-dir"_s},
         Refused{"profile of nothing", {u"--profile="_s}, u"--profile"_s},

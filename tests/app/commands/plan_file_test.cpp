@@ -142,6 +142,28 @@ TEST_F(ResolvedDraft, refusesAnythingButOneValueForAField)
     EXPECT_THAT(complaint({{u"title"_s, QJsonArray{u"a"_s}}}), HasSubstr("one value"));
 }
 
+TEST_F(ResolvedDraft, aChangeNeedsOnlyWhatItChangesAndEmptiesAFieldWithNull)
+{
+    const Draft draft{u"Tickets"_s, {}, {{u"priority"_s, u"High"_s}, {u"dueDateTime"_s, QJsonValue()}}, {}};
+
+    const auto result = resolve(draft, tickets(), directory, StepKind::update);
+
+    ASSERT_TRUE(std::holds_alternative<Draft>(result)) << std::get<Complaint>(result).sentence.toStdString();
+    EXPECT_EQ(
+        std::get<Draft>(result).fields, (QJsonObject{{u"priority"_s, 1}, {u"dueDateTime"_s, QJsonValue()}}));
+}
+
+TEST_F(ResolvedDraft, aChangeNeverEmptiesARequiredField)
+{
+    for (const QJsonValue &nothing : {QJsonValue(), QJsonValue(u" "_s)}) {
+        const auto result =
+            resolve({u"Tickets"_s, {}, {{u"title"_s, nothing}}, {}}, tickets(), directory, StepKind::update);
+
+        ASSERT_TRUE(std::holds_alternative<Complaint>(result));
+        EXPECT_THAT(std::get<Complaint>(result).sentence.toStdString(), HasSubstr("“title” is required"));
+    }
+}
+
 TEST(PlanFileReading, takesEverythingThatIsDocumented)
 {
     const auto read =
@@ -167,6 +189,66 @@ TEST(PlanFileReading, takesStepsThatBelongToEarlierOnes)
     EXPECT_EQ(plan[0].parentStep, 0);
     EXPECT_EQ(plan[1].parentStep, 1);
     EXPECT_EQ(plan[1].as, u"resource:2"_s);
+}
+
+TEST(PlanFileReading, aFileToAttachIsCalledAsItIsUnlessThePlanSaysOtherwise)
+{
+    const auto read = readPlanFile(R"({"steps":[
+        {"as":"contact:1","entity":"TicketAttachments","parent":{"entity":"Tickets","id":7},
+         "file":"logs/a b.txt","fields":{"publish":1}},
+        {"as":"contact:1","entity":"TicketAttachments","parent":{"entity":"Tickets","id":7},
+         "file":"/var/log/x.log","fields":{"publish":1,"Title":"The log"}}]})",
+        u"/plans"_s);
+
+    ASSERT_TRUE(std::holds_alternative<PlanFile>(read)) << std::get<Complaint>(read).sentence.toStdString();
+    const auto &plan = std::get<PlanFile>(read);
+    EXPECT_EQ(plan[0].file, u"/plans/logs/a b.txt"_s);
+    EXPECT_EQ(plan[0].draft.fields,
+        (QJsonObject{{u"publish"_s, 1}, {u"title"_s, u"a b.txt"_s}, {u"fullPath"_s, u"a b.txt"_s},
+            {u"attachmentType"_s, u"FILE_ATTACHMENT"_s}}));
+    EXPECT_EQ(plan[1].file, u"/var/log/x.log"_s);
+    EXPECT_EQ(plan[1].draft.fields,
+        (QJsonObject{{u"publish"_s, 1}, {u"Title"_s, u"The log"_s}, {u"fullPath"_s, u"x.log"_s},
+            {u"attachmentType"_s, u"FILE_ATTACHMENT"_s}}));
+}
+
+TEST(PlanFileReading, attachmentsOfAStepAreStepsBehindItThatTheNumbersInTheFileDoNotCount)
+{
+    const auto read = readPlanFile(R"({"steps":[
+        {"as":"contact:1","entity":"Tickets","fields":{"title":"x"},"attachments":["a.txt","b.txt"]},
+        {"as":"resource:2","entity":"TicketNotes","parentStep":1,"fields":{"title":"y"},
+         "attachments":["c.txt"]},
+        {"as":"resource:3","entity":"TicketNotes","parentStep":1,"fields":{"title":"z"}},
+        {"as":"resource:2","entity":"TicketNoteAttachments","parentStep":3,"file":"d.txt",
+         "fields":{"publish":1}}]})");
+
+    ASSERT_TRUE(std::holds_alternative<PlanFile>(read)) << std::get<Complaint>(read).sentence.toStdString();
+    const auto &plan = std::get<PlanFile>(read);
+    QStringList told;
+    for (const StepFile &each : plan)
+        told << u"%1 as %2 on %3"_s.arg(each.draft.entity, each.as).arg(each.parentStep);
+    EXPECT_EQ(told,
+        (QStringList{u"Tickets as contact:1 on 0"_s, u"TicketAttachments as contact:1 on 1"_s,
+            u"TicketAttachments as contact:1 on 1"_s, u"TicketNotes as resource:2 on 1"_s,
+            u"TicketNoteAttachments as resource:2 on 4"_s, u"TicketNotes as resource:3 on 1"_s,
+            u"TicketNoteAttachments as resource:2 on 6"_s}));
+    EXPECT_TRUE(plan[1].isPublishedAsParent);
+    EXPECT_FALSE(plan[6].isPublishedAsParent);
+}
+
+TEST(PlanFileReading, takesAChangeOfATicketAndOfAnEarlierStep)
+{
+    const auto read = readPlanFile(R"({"steps":[
+        {"as":"contact:1","entity":"Tickets","fields":{"title":"x"},"attachments":["a.txt"]},
+        {"as":"resource:2","changeStep":1,"fields":{"status":"Complete"}},
+        {"as":"resource:2","change":{"entity":"Tickets","id":7},"fields":{"status":5}}]})");
+
+    ASSERT_TRUE(std::holds_alternative<PlanFile>(read)) << std::get<Complaint>(read).sentence.toStdString();
+    const auto &plan = std::get<PlanFile>(read);
+    EXPECT_EQ(plan[2].kind, StepKind::update);
+    EXPECT_EQ(plan[2].parentStep, 1);
+    EXPECT_EQ(plan[2].draft, (Draft{u"Tickets"_s, {}, {{u"status"_s, u"Complete"_s}}, {}}));
+    EXPECT_EQ(plan[3].draft, (Draft{u"Tickets"_s, RecordRef{u"Tickets"_s, 7}, {{u"status"_s, 5}}, {}}));
 }
 
 struct BadFile
@@ -210,7 +292,35 @@ INSTANTIATE_TEST_SUITE_P(All, RefusedPlanFile,
             R"({"steps":[{"as":"contact:1","entity":"Tickets","fields":{"title":"x"}},
                 {"as":"contact:1","entity":"TicketNotes","parentStep":1,"parent":{"entity":"Tickets","id":3},
                 "fields":{"title":"x"}}]})",
-            "without “parent”"}));
+            "without “parent”"},
+        BadFile{"a parent with a number",
+            R"({"as":"contact:1","entity":"TicketNotes","parent":{"entity":"Tickets","id":1,"number":"T"},
+                "fields":{"title":"x"}})",
+            "“parent”"},
+        BadFile{"a file for a ticket",
+            R"({"as":"contact:1","entity":"Tickets","file":"a","fields":{"title":"x"}})", "“file”"},
+        BadFile{"an attachment without a file",
+            R"({"as":"contact:1","entity":"TicketAttachments","fields":{"publish":1}})", "“file”"},
+        BadFile{"attachments of an attachment",
+            R"({"as":"contact:1","entity":"TicketAttachments","file":"a","attachments":["b"],
+                "fields":{"publish":1}})",
+            "“attachments”"},
+        BadFile{"attachments that are no list",
+            R"({"as":"contact:1","entity":"Tickets","attachments":"a","fields":{"title":"x"}})",
+            "list of paths"},
+        BadFile{"an attachment without a path",
+            R"({"as":"contact:1","entity":"Tickets","attachments":["a",""],"fields":{"title":"x"}})",
+            "list of paths"},
+        BadFile{"a change that creates",
+            R"({"as":"resource:1","entity":"Tickets","change":{"entity":"Tickets","id":1},
+                "fields":{"status":5}})",
+            "“entity”"},
+        BadFile{"a change of nothing",
+            R"({"as":"resource:1","change":{"entity":"Tickets","id":1},"fields":{}})", "“fields”"},
+        BadFile{"a change of a later step",
+            R"({"steps":[{"as":"resource:1","changeStep":2,"fields":{"status":5}},
+                {"as":"contact:1","entity":"Tickets","fields":{"title":"x"}}]})",
+            "“changeStep” is the number of an earlier step"}));
 
 TEST(AuthorOfAFile, isFoundByTheIdOfHisKind)
 {

@@ -1,93 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/run.h"
-#include "app/secrets/memory_secrets.h"
-#include "app/secrets/profile_keys.h"
-#include "tests/support/printers.h"
-#include "tests/support/tenant_process.h"
-#include "tests/support/wait.h"
-
-#include <QFile>
-#include <QJsonDocument>
-#include <QTemporaryDir>
-#include <gmock/gmock.h>
+#include "tests/app/commands/command_run.h"
 
 using namespace Qt::Literals::StringLiterals;
-using namespace app::commands;
+using app::commands::ExitCode;
+using app::commands::Options;
 using testing::HasSubstr;
+using tests::CommandRun;
 
 namespace {
 
-/// A script on a computer that has been connected once: the profile is saved, the keychain has its secrets.
-class CommandRun : public testing::Test
-{
-protected:
-    CommandRun()
-    {
-        {
-            app::Program before(data.path());
-            EXPECT_TRUE(before.open({u"Main"_s, tests::TenantProcess::userName(), tenant.url(), true}));
-        }
-        auto keychain = std::make_unique<app::secrets::MemorySecrets>();
-        m_keychain = keychain.get();
-        program = std::make_unique<app::Program>(data.path(), app::net::NetworkOptions{},
-            app::outbox::Policy{{std::chrono::milliseconds(0)}}, std::move(keychain));
-        keep(app::secrets::secretKey(u"Main"_s), tests::TenantProcess::secret());
-        keep(app::secrets::trackingKey(u"Main"_s), tests::TenantProcess::trackingIdentifier());
-        options.profile = u"Main"_s;
-        options.isJson = true;
-    }
-
-    void keep(const QString &key, const QString &value)
-    {
-        bool isKept = false;
-        m_keychain->write(key, value, &m_context, [&](const app::secrets::Outcome &) { isKept = true; });
-        ASSERT_TRUE(tests::waitFor([&] { return isKept; }));
-    }
-
-    /// Runs the command; its code.
-    ExitCode run()
-    {
-        std::optional<ExitCode> ended;
-        const Output output{[this](const QString &line) { results << line; },
-            [this](const QString &line) { remarks << line; }, options.isJson};
-        app::commands::run(*program, options, output, &m_context, [&](ExitCode code) { ended = code; });
-        EXPECT_FALSE(ended) << "ended inside the call";
-        EXPECT_TRUE(tests::waitFor([&] { return ended.has_value(); })) << remarks.join(u'\n').toStdString();
-        return ended.value_or(ExitCode::failed);
-    }
-
-    ExitCode submit(const QByteArray &json)
-    {
-        QFile file(data.filePath(u"plan.json"_s));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(json);
-        file.close();
-        options.task = Options::Task::submit;
-        options.file = file.fileName();
-        return run();
-    }
-
-    [[nodiscard]] QJsonObject result(int row) const
-    {
-        return QJsonDocument::fromJson(results.value(row).toUtf8()).object();
-    }
-    [[nodiscard]] int creates() const { return tenant.requestCount(u"POST"_s, u"Tickets"_s); }
-
-    tests::TenantProcess tenant;
-    QTemporaryDir data;
-    std::unique_ptr<app::Program> program;
-    Options options;
-    QStringList results;
-    QStringList remarks;
-
-private:
-    app::secrets::MemorySecrets *m_keychain = nullptr;
-    QObject m_context;
-};
-
-const QByteArray ticket = R"({"as":"chef@mueller-gartenbau.example","entity":"Tickets","fields":
-    {"title":"Printer","companyID":"Müller Gartenbau","priority":2,"status":1,"queueID":5,
-     "dueDateTime":"2026-12-01T09:00:00Z"},"userDefinedFields":{"Affected site":"Branch"}})";
+const QByteArray &ticket = tests::goodTicket;
 
 TEST_F(CommandRun, peopleAreFetchedAtFirstAndKnownWithoutAskingAfterwards)
 {
@@ -126,18 +48,12 @@ TEST_F(CommandRun, aTicketIsCreatedAsThePersonOfTheAddressAndTheAuthorReadBack)
 
 TEST_F(CommandRun, theReadmesExampleOfATicketWorks)
 {
-    options.task = Options::Task::submit;
-    options.file = QStringLiteral(TESTS_DIR "/../resources/examples/ticket.json");
-
-    EXPECT_EQ(run(), ExitCode::done) << remarks.join(u'\n').toStdString();
+    EXPECT_EQ(submitExample(u"ticket.json"_s), ExitCode::done) << remarks.join(u'\n').toStdString();
 }
 
 TEST_F(CommandRun, theReadmesExampleOfANoteWorks)
 {
-    options.task = Options::Task::submit;
-    options.file = QStringLiteral(TESTS_DIR "/../resources/examples/note.json");
-
-    EXPECT_EQ(run(), ExitCode::done) << remarks.join(u'\n').toStdString();
+    EXPECT_EQ(submitExample(u"note.json"_s), ExitCode::done) << remarks.join(u'\n').toStdString();
 
     ASSERT_EQ(tenant.records().size(), 1);
     EXPECT_EQ(tenant.records().at(0)["author"_L1]["id"_L1].toInteger(), 29682885);
@@ -145,10 +61,7 @@ TEST_F(CommandRun, theReadmesExampleOfANoteWorks)
 
 TEST_F(CommandRun, theReadmesExampleOfAPlanWorks)
 {
-    options.task = Options::Task::submit;
-    options.file = QStringLiteral(TESTS_DIR "/../resources/examples/plan.json");
-
-    EXPECT_EQ(run(), ExitCode::done) << remarks.join(u'\n').toStdString();
+    EXPECT_EQ(submitExample(u"plan.json"_s), ExitCode::done) << remarks.join(u'\n').toStdString();
 
     ASSERT_EQ(tenant.records().size(), 2);
     EXPECT_EQ(results.size(), 2);
@@ -234,10 +147,7 @@ INSTANTIATE_TEST_SUITE_P(Each, MisfitRun,
 
 TEST_F(CommandRun, theReceiptOfANoteLinksToItsTicket)
 {
-    options.task = Options::Task::submit;
-    options.file = QStringLiteral(TESTS_DIR "/../resources/examples/note.json");
-
-    ASSERT_EQ(run(), ExitCode::done) << remarks.join(u'\n').toStdString();
+    ASSERT_EQ(submitExample(u"note.json"_s), ExitCode::done) << remarks.join(u'\n').toStdString();
 
     EXPECT_THAT(result(0)["link"_L1].toString().toStdString(), HasSubstr("18004"));
 }
