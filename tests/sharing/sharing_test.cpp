@@ -189,8 +189,7 @@ TEST_F(SharedProfile, survivesWhateverHappensToWhoeverSends)
         holder->signal(SIGCONT);
     }
 
-    EXPECT_TRUE(
-        tests::waitFor([&] { return m_first->settled() == plans && m_second->settled() == plans; }, 90'000));
+    EXPECT_TRUE(areBothSettled());
     expectEachOnce();
 }
 

@@ -127,6 +127,7 @@ void World::restart()
     journal.since = [this](PlanId, const std::vector<PlanId> &) -> Result<std::vector<Plan>> {
         if (m_isJournalBroken)
             return problem(ProblemKind::storage, Delivery::neverLeft);
+        ++m_freshReads;
         return m_journal;
     };
     if (m_isShared)

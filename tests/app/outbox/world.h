@@ -78,6 +78,7 @@ protected:
     const QString m_self = QStringLiteral("self");
     QString m_holder = m_self; ///< who has the lease; empty = nobody
     bool m_isShared = false; ///< from the next restart() on others may have the journal too
+    int m_freshReads = 0; ///< how often it was read what others wrote
     bool m_isJournalBroken = false;
     int m_journalFailures = 0; ///< journalFailed signals
     std::vector<app::domain::Step> m_settled; ///< stepSettled signals
