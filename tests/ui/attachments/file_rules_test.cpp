@@ -13,7 +13,7 @@ namespace {
 
 TEST(FileRules, aNameLosesItsFoldersOfEverySystem)
 {
-    EXPECT_EQ(plainName(u"/home/anna/log.txt"_s), u"log.txt"_s);
+    EXPECT_EQ(plainName(u"/media/anna/log.txt"_s), u"log.txt"_s);
     EXPECT_EQ(plainName(u"C:\\Users\\anna\\log.txt"_s), u"log.txt"_s);
     EXPECT_EQ(plainName(u"..\\../log.txt"_s), u"log.txt"_s);
     EXPECT_EQ(plainName(u" lo\ng.txt "_s), u"log.txt"_s);
