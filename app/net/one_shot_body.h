@@ -45,7 +45,7 @@ protected:
     qint64 readData(char *data, qint64 largest) override
     {
         if (m_isSealed)
-            return -1;
+            return 0; // not the end, which Qt would report as a second failure: just nothing more
         if (!std::exchange(m_wasRead, true))
             m_firstRead();
         const qint64 size = std::min(largest, qint64(m_bytes.size()) - m_at);
