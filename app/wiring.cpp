@@ -61,8 +61,8 @@ public:
     store::ProfileStore profiles;
     store::MetadataStore kept;
     store::PlanStore plans;
-    store::FileStore files;
     store::LeaseStore leases;
+    store::FileStore files;
     store::ProofStore proofs;
     store::DraftStore drafts;
     store::RecentStore recent;
@@ -86,8 +86,8 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile 
     , profiles(*database)
     , kept(*database)
     , plans(*database)
-    , files(*database)
     , leases(*database)
+    , files(*database)
     , proofs(*database)
     , drafts(*database)
     , recent(*database)
@@ -179,12 +179,12 @@ Result<Done> Program::open(const Profile &profile)
             qCWarning(log) << "files that are of no more use stay:" << swept.error().detail;
     }
     connect(&opened->outbox, &outbox::Outbox::stepSettled, this, [this](const domain::Step &step) {
-        if (showsDroppedToken(step) && m_open->profile.tokenUse == domain::TokenUse::on) {
         if (!m_open->outbox.isHolder()) {
             // Whoever sends has written down what it shows.
             Q_EMIT ledgerGrew();
             return;
         }
+        if (showsDroppedToken(step) && m_open->profile.tokenUse == domain::TokenUse::on) {
             if (const auto kept = setTokenUse(domain::TokenUse::dropped); !kept)
                 qCWarning(log) << "that tokens are dropped was not kept:" << kept.error().detail;
         }

@@ -215,8 +215,13 @@ Offer sendOffer(const Plan &plan)
 
 Offer cancelOffer(const Plan &plan)
 {
-    if (hasState(plan, StepState::planned))
-        return {true, Facts::tr("Takes back what was not sent; it stays in the history.")};
+    if (hasState(plan, StepState::planned)) {
+        const bool isWhole = std::all_of(plan.steps.begin(), plan.steps.end(),
+            [](const Step &step) { return step.state == StepState::planned; });
+        return {true,
+            isWhole ? Facts::tr("Takes back what was not sent; it stays in the history.")
+                    : Facts::tr("Takes back the parts that were not sent; the others stay as they are.")};
+    }
     if (hasState(plan, StepState::sending))
         return {false, Facts::tr("It has left this computer and cannot be taken back.")};
     return {false, Facts::tr("Nothing of it waits to be sent, so there is nothing to take back.")};
@@ -281,6 +286,16 @@ Offer duplicateOffer(const Plan &plan)
     Q_UNREACHABLE();
 }
 
+std::optional<RecordRef> linkFor(const Step &step, const RecordRef &record)
+{
+    if (hasLink(record))
+        return record;
+    if (step.draft.parent && hasLink(*step.draft.parent))
+        return step.draft.parent;
+    const RecordRef ticket{u"Tickets"_s, step.draft.fields["ticketID"_L1].toInteger()};
+    return hasLink(ticket) ? std::optional(ticket) : std::nullopt;
+}
+
 std::optional<RecordRef> linkedRecord(const Plan &plan)
 {
     for (const Step &step : plan.steps) {
@@ -290,11 +305,8 @@ std::optional<RecordRef> linkedRecord(const Plan &plan)
     for (const Step &step : plan.steps) {
         if (!step.record)
             continue;
-        if (step.draft.parent && hasLink(*step.draft.parent))
-            return step.draft.parent;
-        const RecordRef ticket{u"Tickets"_s, step.draft.fields["ticketID"_L1].toInteger()};
-        if (hasLink(ticket))
-            return ticket;
+        if (const auto link = linkFor(step, *step.record))
+            return link;
     }
     return std::nullopt;
 }

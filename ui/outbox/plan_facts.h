@@ -61,6 +61,11 @@ struct Offer
 /// record.
 [[nodiscard]] Offer duplicateOffer(const app::domain::Plan &plan);
 
+/// To what a link leads for a record that `step` may have made: the record itself, else the one that it hangs
+/// on, for there are no links to notes and attachments (fact sheet 10); nothing where neither has one.
+[[nodiscard]] std::optional<app::domain::RecordRef> linkFor(
+    const app::domain::Step &step, const app::domain::RecordRef &record);
+
 /// The record to which a link into Autotask leads: the first one of the plan that has a link of its own, else
 /// the record that it hangs on, for there are no links to notes and attachments (fact sheet 10). Nothing
 /// before a record was created.

@@ -67,12 +67,13 @@ public:
             [this](
                 const Step &, QObject *, Callback<ReadBack> done) { readBacks.push_back(std::move(done)); },
             [](const Draft &) { return true; },
-            [](const Step &, QObject *, const Callback<LookUp> &) {},
+            [this](const Step &, QObject *, Callback<LookUp> done) { lookUps.push_back(std::move(done)); },
             [](QObject *, const Callback<Done> &) {},
         };
         app::outbox::Policy policy;
         policy.readBackWaits = {std::chrono::milliseconds(0)};
         policy.retry.mostAttempts = 1; // what fails is left to the test
+        policy.lookUp.waits = {std::chrono::hours(1)}; // looks only when it is told to
         outbox = std::make_unique<app::outbox::Outbox>(
             std::move(journal), std::move(wire),
             [] { return QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC); }, policy);
@@ -104,12 +105,36 @@ public:
         done(readBack);
     }
 
+    /// Looks for that step at once and lets Autotask show these.
+    void look(const app::domain::Step &step, const app::domain::Result<app::domain::LookUp> &found)
+    {
+        outbox->lookUpNow(step.id);
+        answerLookUp(found);
+    }
+
+    void answerLookUp(const app::domain::Result<app::domain::LookUp> &found)
+    {
+        ASSERT_TRUE(waitFor([this] { return !lookUps.empty(); }));
+        const auto done = lookUps.front();
+        lookUps.pop_front();
+        done(found);
+    }
+
+    /// The first step of the newest plan.
+    [[nodiscard]] const app::domain::Step &first() const { return outbox->plans().front().steps.front(); }
+
     std::deque<app::domain::Callback<app::domain::RecordRef>> creates;
     std::deque<app::domain::Callback<app::domain::ReadBack>> readBacks;
+    std::deque<app::domain::Callback<app::domain::LookUp>> lookUps;
     std::optional<app::domain::Problem> journalProblem; ///< what writing a step meets
     std::unique_ptr<app::outbox::Outbox> outbox;
 
 private:
+    [[nodiscard]] app::domain::Result<bool> written() const
+    {
+        using Written = app::domain::Result<bool>;
+        return journalProblem ? Written(*journalProblem) : Written(true);
+    }
     void number(app::domain::Plan &plan)
     {
         plan.id = {++m_lastPlan};
@@ -129,12 +154,30 @@ inline app::domain::Problem aProblem(app::domain::ProblemKind kind, app::domain:
     return problem;
 }
 
+/// A record that fits what aStep() sent, without its token.
+inline app::domain::Candidate aCandidate(qint64 id, const QString &number, int secondsAfter)
+{
+    app::domain::Candidate candidate;
+    candidate.record = {QStringLiteral("Tickets"), id};
+    candidate.number = number;
+    candidate.author.contact = {7};
+    candidate.createdAt = QDateTime(QDate(2026, 11, 21), QTime(9, 30), Qt::UTC).addSecs(secondsAfter);
+    return candidate;
+}
+
+/// What a look finds at 10:00, half an hour after aStep() left.
+inline app::domain::LookUp aLookUp(std::vector<app::domain::Candidate> candidates)
+{
+    return {std::move(candidates), QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC)};
+}
+
+/// What a look finds that soon after aStep() left.
+inline app::domain::LookUp anEarlyLookUp()
+{
+    return {{}, QDateTime(QDate(2026, 11, 21), QTime(9, 31), Qt::UTC)};
+}
+
 /// What Autotask shows of a ticket by that contact.
-    [[nodiscard]] app::domain::Result<bool> written() const
-    {
-        using Written = app::domain::Result<bool>;
-        return journalProblem ? Written(*journalProblem) : Written(true);
-    }
 inline app::domain::ReadBack readBackBy(qint64 contact)
 {
     app::domain::ReadBack read;
