@@ -118,7 +118,7 @@ bool printTable(const std::vector<tests::Fault> &faults)
 /// once a minute, are not among them.
 int requestsOf(const tests::TenantProcess &tenant)
 {
-    return tenant.requestCount() - tenant.requestCount(u"GET"_s, u"/atservicesrest/v1.0/zoneInformation"_s)
+    return tenant.requestCount() - tenant.requestCount(u"GET"_s, u"zoneInformation"_s)
         - tenant.requestCount(u"GET"_s, u"Version"_s)
         - tenant.requestCount(u"GET"_s, u"ThresholdInformation"_s);
 }
