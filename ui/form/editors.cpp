@@ -100,6 +100,21 @@ Editor makeReference(FormModel &model, const QString &key, const Choices &choice
     return {edit, take, false, remark};
 }
 
+/// The controls in the text that turn the direction of reading, each once: "U+202E".
+QStringList turningControls(const QString &text)
+{
+    QStringList found;
+    for (const QChar each : text) {
+        // LRM and RLM turn nothing around; the others embed, override or isolate.
+        const bool turns =
+            (each >= u'\u202a' && each <= u'\u202e') || (each >= u'\u2066' && each <= u'\u2069');
+        const QString name = u"U+%1"_s.arg(uint(each.unicode()), 4, 16, QChar(u'0')).toUpper();
+        if (turns && !found.contains(name))
+            found << name;
+    }
+    return found;
+}
+
 Editor makeText(FormModel &model, const QString &key, const Field &field,
     const std::function<void(const QString &)> &refusePaste, QWidget *parent)
 {
@@ -110,7 +125,17 @@ Editor makeText(FormModel &model, const QString &key, const Field &field,
         [&model, key](const QString &text) { model.setValue(key, text); });
     QObject::connect(
         edit, &TextField::pasteRefused, &model, [refusePaste](const QString &text) { refusePaste(text); });
-    return {edit, [&model, key, edit] { edit->setText(model.value(key).toString()); }, isLong};
+    const auto remark = [&model, key] {
+        const QStringList controls = turningControls(model.value(key).toString());
+        return controls.isEmpty()
+            ? Remark()
+            : Remark{
+                FormText::tr("This text has invisible characters in it that turn the direction of reading "
+                             "(%1): others may see it in another order.")
+                    .arg(controls.join(u", "_s)),
+                true};
+    };
+    return {edit, [&model, key, edit] { edit->setText(model.value(key).toString()); }, isLong, remark};
 }
 
 Editor makeDateTime(FormModel &model, const QString &key, QWidget *parent)
@@ -120,10 +145,18 @@ Editor makeDateTime(FormModel &model, const QString &key, QWidget *parent)
         model.setValue(
             key, moment.isValid() ? QJsonValue(moment.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null));
     });
+    QObject::connect(edit, &DueEdit::unreadTyped, &model,
+        [&model, key](const QString &typed) { model.setUnread(key, typed); });
+    QObject::connect(edit, &QLineEdit::editingFinished, &model, [&model, key] { model.judgeUnread(key); });
     return {edit,
         [&model, key, edit] {
+            const Line *line = model.line(key);
+            if (line != nullptr && !line->unread.isEmpty()) {
+                edit->setUnread(line->unread);
+                return;
+            }
             const QDateTime moment = QDateTime::fromString(model.value(key).toString(), Qt::ISODate);
-            if (moment != edit->moment())
+            if (moment != edit->moment() || edit->isUnread())
                 edit->setMoment(moment);
         },
         false};

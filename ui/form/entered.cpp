@@ -34,7 +34,8 @@ QString quoted(const QString &text)
 bool FormModel::canBeUnread(const Field &field)
 {
     const bool isNumber = field.type == FieldType::integer || field.type == FieldType::decimal;
-    return !hasList(field) && (isNumber || !field.referenceEntity.isEmpty());
+    return !hasList(field)
+        && (isNumber || field.type == FieldType::dateTime || !field.referenceEntity.isEmpty());
 }
 
 QString FormModel::textOf(const Line &line)

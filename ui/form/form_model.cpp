@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/form_model.h"
 
+#include "ui/form/moments.h"
 #include "ui/form/numbers.h"
 #include "ui/form/picklists.h"
 
@@ -84,6 +85,13 @@ void FormModel::setUnread(const QString &key, const QString &typed)
     sayAnew(*line, {}, {});
     Q_EMIT valueChanged(key);
     Q_EMIT changed();
+}
+
+void FormModel::judgeUnread(const QString &key)
+{
+    Line *line = find(key);
+    if (line != nullptr && !line->unread.isEmpty())
+        sayAnew(*line, problemOf(*line), line->note);
 }
 
 bool FormModel::setProblem(const QString &fieldName, const QString &sentence)
@@ -178,6 +186,10 @@ QString FormModel::unreadProblem(const Line &line) const
 {
     if (!line.field.referenceEntity.isEmpty())
         return tr("“%1” is not in the list. Choose an entry.").arg(line.unread);
+    if (line.field.type == FieldType::dateTime) {
+        const QDateTime example(QDate(QDate::currentDate().year(), 12, 24), QTime(9, 0));
+        return tr("“%1” is not a date. Write it like %2.").arg(line.unread, momentText(example));
+    }
     switch (readNumber(line.unread, line.field.type).fault) {
     case NumberFault::notWhole:
         return tr("“%1” is not a whole number.").arg(line.unread);

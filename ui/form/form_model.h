@@ -44,6 +44,8 @@ public:
     void setValue(const QString &key, const QJsonValue &value);
     /// Remembers text that is no value yet; the line's value becomes null.
     void setUnread(const QString &key, const QString &typed);
+    /// Says beside the field what is wrong with a text that is no value: the person is done with it.
+    void judgeUnread(const QString &key);
     /// A sentence beside the field, for example the server's own. A field that is not shown is revealed first
     /// (some are required by the tenant's category only). False if there is no such field, or it is hidden.
     bool setProblem(const QString &fieldName, const QString &sentence);

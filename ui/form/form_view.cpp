@@ -60,6 +60,12 @@ FormView::FormView(FormModel &model, ChoicesOf choicesOf, QWidget *parent)
     connect(&model, &FormModel::valueChanged, this, &FormView::followValue);
 }
 
+FormView::~FormView()
+{
+    // An editor that goes loses the focus and says its last word to the model; it is no longer for us.
+    m_model.disconnect(this);
+}
+
 void FormView::followValue(const QString &key)
 {
     take(key);
@@ -250,7 +256,7 @@ void FormView::showProblem(const QString &key)
         row->hint->showHint(parts::Tone::alarm, line->problem);
     else if (!line->note.isEmpty())
         row->hint->showHint(parts::Tone::warning, line->note);
-    else if (isNear)
+    else if (isNear && !remark.isWarning)
         row->hint->showHint(
             parts::Tone::neutral, tr("%1 of %2 characters").arg(used).arg(line->field.length));
     else

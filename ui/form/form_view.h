@@ -32,6 +32,7 @@ class FormView : public QWidget
 public:
     /// `model` must outlive the view.
     FormView(FormModel &model, ChoicesOf choicesOf, QWidget *parent = nullptr);
+    ~FormView() override;
 
     /// Puts the cursor into a line's control, at that place (UTF-16 units) if it is a text and the place is
     /// not negative. Opens "More fields" where needed. False if there is no such line.

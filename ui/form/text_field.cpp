@@ -18,6 +18,17 @@ constexpr int assumedLength =
     32000; ///< for fields without a length of their own: the longest that Autotask has
 constexpr int shownRows = 5;
 
+/// Without control characters, which nobody sees and Autotask would be sent. Other kinds of line breaks
+/// become the usual one; tabs stay.
+QString printable(QString text)
+{
+    text.replace(u'\v', u'\n').replace(u'\f', u'\n').replace(QChar(0x85), u'\n');
+    text.removeIf([](QChar each) {
+        return each.category() == QChar::Other_Control && each != u'\n' && each != u'\r' && each != u'\t';
+    });
+    return text;
+}
+
 /// Each line break inside becomes one blank; those at the ends come along with a copied line and go.
 /// Everything else, blanks too, stays as it is.
 QString inOneLine(const QString &text)
@@ -66,6 +77,7 @@ void TextField::insertFromMimeData(const QMimeData *source)
         Q_EMIT pasteRefused(pasted);
         return;
     }
+    pasted = printable(pasted);
     if (m_size == Size::oneLine)
         pasted = inOneLine(pasted);
     insertPlainText(pasted);

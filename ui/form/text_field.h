@@ -8,7 +8,7 @@ namespace ui::form {
 /// A plain text editor of one line or of several. Nothing is ever cut: a text that is too long stays, and the
 /// model says by how much. A paste or drop of more than four times the field's length is refused before it
 /// reaches the widget, which would freeze on megabytes (QLineEdit would cut it silently); it is offered
-/// through pasteRefused instead.
+/// through pasteRefused instead. Control characters of a paste are left out.
 class TextField : public QPlainTextEdit
 {
     Q_OBJECT

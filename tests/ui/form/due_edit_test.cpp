@@ -5,6 +5,7 @@
 #include "ui/form/due_edit.h"
 
 #include <QAction>
+#include <QCalendarWidget>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -41,6 +42,11 @@ protected:
             each->setParent(nullptr);
     }
     void key(Qt::Key which) { QTest::keyClick(&edit, which); }
+    void selectAndType(const QString &text)
+    {
+        QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&edit, text);
+    }
     /// How many times Tab must be pressed to leave, or -1.
     [[nodiscard]] int tabsToLeave()
     {
@@ -62,7 +68,8 @@ protected:
 TEST_F(DueEditTest, isNotSetAtFirstAndSaysSo)
 {
     EXPECT_FALSE(edit.moment().isValid());
-    EXPECT_EQ(edit.text(), u"Not set"_s);
+    EXPECT_EQ(edit.text(), QString());
+    EXPECT_EQ(edit.placeholderText(), u"Not set"_s);
 }
 
 TEST_F(DueEditTest, beginsWithTomorrowAtThisHour)
@@ -77,40 +84,107 @@ TEST_F(DueEditTest, beginsWithTomorrowAtThisHour)
     EXPECT_EQ(edit.moment().timeSpec(), Qt::UTC);
 }
 
-TEST_F(DueEditTest, beginsAlsoWithTheDownKeyAndWithADigit)
+TEST_F(DueEditTest, beginsAlsoWithTheDownKey)
 {
     key(Qt::Key_Down);
-    EXPECT_TRUE(edit.moment().isValid());
-    key(Qt::Key_Delete);
-
-    QTest::keyClicks(&edit, u"2"_s);
 
     EXPECT_TRUE(edit.moment().isValid());
+}
+
+TEST_F(DueEditTest, takesADateThatIsTypedOverAnotherOne)
+{
+    edit.setMoment(utc(2026, 11, 24, 9));
+
+    selectAndType(u"24122026"_s);
+
+    EXPECT_EQ(edit.moment(), utc(2026, 12, 24, 9)) << "with the hour that stood there";
+}
+
+TEST_F(DueEditTest, takesADateThatIsTypedWhereNoneWasAndLeavesTheNextFieldAlone)
+{
+    QSignalSpy edited(&edit, &DueEdit::momentEdited);
+
+    selectAndType(u"24.12.2026 10:15"_s);
+    key(Qt::Key_Tab);
+    QTest::keyClicks(&after, u"7"_s);
+
+    EXPECT_EQ(edit.moment(), utc(2026, 12, 24, 9, 15));
+    EXPECT_EQ(edited.constLast().at(0).toDateTime(), utc(2026, 12, 24, 9, 15));
+    EXPECT_EQ(edit.text(), u"24/12/2026 10:15"_s) << "what was understood";
+    EXPECT_EQ(after.text(), u"7"_s);
+}
+
+TEST_F(DueEditTest, keepsWhatItCannotReadAndTellsOfIt)
+{
+    edit.setMoment(utc(2026, 11, 24, 9));
+    QSignalSpy unread(&edit, &DueEdit::unreadTyped);
+
+    selectAndType(u"next week"_s);
+    key(Qt::Key_Tab);
+
+    EXPECT_EQ(edit.text(), u"next week"_s);
+    EXPECT_FALSE(edit.moment().isValid());
+    EXPECT_EQ(unread.constLast().at(0).toString(), u"next week"_s);
+    edit.setFocus();
+    key(Qt::Key_Up);
+    EXPECT_EQ(edit.text(), u"next week"_s) << "the arrows do not throw it away";
+}
+
+TEST_F(DueEditTest, altAndDownOpenACalendarFromWhichADayIsTaken)
+{
+    edit.setMoment(utc(2026, 12, 1, 9));
+
+    QTest::keyClick(&edit, Qt::Key_Down, Qt::AltModifier);
+
+    auto *calendar = edit.findChild<QCalendarWidget *>();
+    ASSERT_NE(calendar, nullptr);
+    EXPECT_TRUE(calendar->isVisible());
+    EXPECT_EQ(calendar->selectedDate(), QDate(2026, 12, 1));
+    Q_EMIT calendar->activated(QDate(2026, 12, 24));
+    EXPECT_EQ(edit.moment(), utc(2026, 12, 24, 9));
+    EXPECT_FALSE(calendar->isVisible());
 }
 
 TEST_F(DueEditTest, stepsFromThereWithTheArrows)
 {
     edit.setMoment(utc(2026, 12, 1, 9));
-    edit.setSelectedSection(QDateTimeEdit::DaySection);
+    edit.setCursorPosition(0);
 
     key(Qt::Key_Up);
 
     EXPECT_EQ(edit.moment(), utc(2026, 12, 2, 9));
 }
 
-TEST_F(DueEditTest, deleteAndBackspaceUnsetIt)
+TEST_F(DueEditTest, stepsThePartAtTheCursor)
+{
+    edit.setMoment(utc(2026, 12, 31, 9)); // 31/12/2026 10:00
+    const std::pair<int, QString> rows[] = {{0, u"01/01/2027 10:00"_s}, {4, u"31/01/2027 10:00"_s},
+        {8, u"31/12/2027 10:00"_s}, {12, u"31/12/2026 11:00"_s}, {16, u"31/12/2026 10:01"_s}};
+
+    for (const auto &[cursor, shown] : rows) {
+        edit.setMoment(utc(2026, 12, 31, 9));
+        edit.setCursorPosition(cursor);
+
+        key(Qt::Key_Up);
+
+        EXPECT_EQ(edit.text(), shown) << cursor;
+        key(Qt::Key_Down);
+        EXPECT_EQ(edit.moment(), utc(2026, 12, 31, 9)) << "the same part again, from cursor " << cursor;
+    }
+}
+
+TEST_F(DueEditTest, isUnsetWhenItsTextIsDeleted)
 {
     edit.setMoment(utc(2026, 12, 1, 9));
     QSignalSpy edited(&edit, &DueEdit::momentEdited);
 
+    edit.selectAll();
     key(Qt::Key_Delete);
 
     EXPECT_FALSE(edit.moment().isValid());
+    EXPECT_FALSE(edit.isUnread());
     ASSERT_EQ(edited.size(), 1);
     EXPECT_FALSE(edited.front().at(0).toDateTime().isValid());
-    edit.setMoment(utc(2026, 12, 1, 9));
-    key(Qt::Key_Backspace);
-    EXPECT_FALSE(edit.moment().isValid());
 }
 
 TEST_F(DueEditTest, aClickTakesItAwayToo)
@@ -157,7 +231,7 @@ TEST_F(DueEditTest, showsLocalTimeAndGivesUtcInSummer)
 TEST_F(DueEditTest, keepsTheLocalHourAcrossTheChangeToSummerTime)
 {
     edit.setMoment(utc(2027, 3, 27, 9)); // 10:00 local; the clocks change on the 28th
-    edit.setSelectedSection(QDateTimeEdit::DaySection);
+    edit.setCursorPosition(0);
 
     key(Qt::Key_Up);
 
@@ -177,7 +251,7 @@ TEST_F(DueEditTest, tabLeavesItAtOnceWhileItIsNotSet)
 TEST_F(DueEditTest, tabLeavesItAtOnceAlsoOnceItIsSet)
 {
     edit.setMoment(utc(2026, 12, 1, 9));
-    edit.setSelectedSection(QDateTimeEdit::DaySection);
+    edit.setCursorPosition(0);
 
     EXPECT_EQ(tabsToLeave(), 1);
 }

@@ -152,6 +152,49 @@ TEST_F(FormViewTest, aNumberThatIsNoneStaysAndIsTold)
     EXPECT_TRUE(hint(u"estimatedHours"_s)->isVisible());
 }
 
+TEST_F(FormViewTest, aDateThatIsNoneStaysAndIsToldOnceTheFieldIsLeft)
+{
+    type(u"dueDateTime"_s, u"next week"_s);
+    ASSERT_FALSE(hint(u"dueDateTime"_s)->isVisible()) << "it is still being typed";
+
+    QTest::keyClick(editor(u"dueDateTime"_s), Qt::Key_Tab);
+
+    EXPECT_EQ(qobject_cast<QLineEdit *>(editor(u"dueDateTime"_s))->text(), u"next week"_s);
+    EXPECT_TRUE(hint(u"dueDateTime"_s)->text().contains(u"“next week” is not a date"_s));
+    EXPECT_EQ(hint(u"dueDateTime"_s)->tone(), ui::parts::Tone::alarm);
+    EXPECT_FALSE(model.validate());
+    EXPECT_EQ(model.entered().unread.value(u"dueDateTime"_s), QJsonValue(u"next week"_s));
+}
+
+TEST_F(FormViewTest, aDateThatIsTypedReachesTheModelInUtc)
+{
+    type(u"dueDateTime"_s, u"24.12.2026 10:00"_s);
+
+    EXPECT_EQ(model.draft().fields.value(u"dueDateTime"_s), QJsonValue(u"2026-12-24T09:00:00Z"_s));
+}
+
+TEST_F(FormViewTest, aDateThatWasNotReadComesBackAsItWasTyped)
+{
+    type(u"dueDateTime"_s, u"next week"_s);
+    const auto entered = model.entered();
+
+    model.clear();
+    EXPECT_EQ(qobject_cast<QLineEdit *>(editor(u"dueDateTime"_s))->text(), QString());
+    model.restore(entered);
+
+    EXPECT_EQ(qobject_cast<QLineEdit *>(editor(u"dueDateTime"_s))->text(), u"next week"_s);
+}
+
+TEST_F(FormViewTest, saysThatATextTurnsTheDirectionOfReading)
+{
+    model.setValue(u"title"_s, u"cod\u202efdp.exe"_s);
+
+    EXPECT_TRUE(hint(u"title"_s)->text().contains(u"U+202E"_s)) << hint(u"title"_s)->text().toStdString();
+    EXPECT_EQ(hint(u"title"_s)->tone(), ui::parts::Tone::warning);
+    model.setValue(u"title"_s, u"code"_s);
+    EXPECT_FALSE(hint(u"title"_s)->isVisible());
+}
+
 TEST_F(FormViewTest, aProblemStandsBesideItsFieldAndIsToldToScreenReaders)
 {
     ASSERT_FALSE(hint(u"title"_s)->isVisible());

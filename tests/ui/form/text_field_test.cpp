@@ -139,6 +139,24 @@ TEST_F(TextFieldTest, leavesTheBlanksOfAPasteAlone)
     EXPECT_EQ(field->text(), u"one two  three"_s);
 }
 
+TEST_F(TextFieldTest, leavesControlCharactersOut)
+{
+    open(TextField::Size::oneLine, 50);
+
+    paste(u"a\u0007b"_s + QChar(u'\0') + u"c\u001b[0m d\u0085e"_s);
+
+    EXPECT_EQ(field->text(), u"abc[0m d e"_s);
+}
+
+TEST_F(TextFieldTest, leavesControlCharactersOutOfALargeFieldTooButNotItsTabs)
+{
+    open(TextField::Size::manyLines, 500);
+
+    paste(u"one\ttwo\u0007\nthree"_s);
+
+    EXPECT_EQ(field->text(), u"one\ttwo\nthree"_s);
+}
+
 TEST_F(TextFieldTest, keepsTheLinesOfAPasteInALargeField)
 {
     open(TextField::Size::manyLines, 500);
