@@ -97,7 +97,7 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
     if (opening.profiles != nullptr)
         settingsPage->addProfiles(*opening.profiles);
 
-    window.addNotice(new LeaseNotice(program.outbox()));
+    window.addNotice(new LeaseNotice(program.outbox(), &window));
     connect(&window, &shell::MainWindow::currentPageChanged, this, &Pages::followPage);
     connect(historyPage, &history::HistoryPage::openRecord, this, &Pages::openRecord);
     connect(historyPage, &history::HistoryPage::duplicateRequested, this, &Pages::duplicate);

@@ -35,6 +35,9 @@ void addOptions(QCommandLineParser &parser)
             u"contact:ID|resource:ID"_s},
         {u"entity"_s, translated(QT_TRANSLATE_NOOP("Commands", "readiness: what is to be created.")),
             u"Tickets|TicketNotes"_s},
+        {u"despite-warnings"_s,
+            translated(
+                QT_TRANSLATE_NOOP("Commands", "submit: send it although a rule warns of its author."))},
         {u"version"_s, translated(QT_TRANSLATE_NOOP("Commands", "Print the version."))},
         {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("Commands", "Print this help."))},
     });
@@ -79,6 +82,7 @@ QString readCommand(const QCommandLineParser &parser, Options &options)
     if (command == "submit"_L1) {
         options.task = Options::Task::submit;
         options.file = rest.value(0);
+        options.isDespiteWarnings = parser.isSet(u"despite-warnings"_s);
         return rest.size() == 1
             ? QString()
             : translated(QT_TRANSLATE_NOOP("Commands", "“submit” needs one file, or - for standard input."));

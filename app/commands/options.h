@@ -36,6 +36,7 @@ struct Options
     domain::Actor as; ///< readiness: the author
     QString entity; ///< readiness: the collection name, "Tickets"
     QString file; ///< submit: its path, or "-" for standard input
+    bool isDespiteWarnings = false; ///< submit: also where a rule warns that the author may come out another
     QString complaint; ///< one sentence, translated
 
     /// True for the tasks that need no display.

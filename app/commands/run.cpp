@@ -145,7 +145,7 @@ private:
             return command->start(m_options.entity, m_options.as);
         }
         case Options::Task::submit: {
-            auto *command = new SubmitCommand(m_program, m_output, this);
+            auto *command = new SubmitCommand(m_program, m_output, m_options.isDespiteWarnings, this);
             connect(command, &SubmitCommand::ended, this, &Run::end);
             return command->start(m_file, folder());
         }

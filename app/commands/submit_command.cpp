@@ -42,9 +42,10 @@ QString demandedParentField(const StepFile &file, const domain::EntityMetadata &
 
 } // namespace
 
-SubmitCommand::SubmitCommand(Program &program, Output output, QObject *parent)
+SubmitCommand::SubmitCommand(Program &program, Output output, bool isDespiteWarnings, QObject *parent)
     : QObject(parent)
     , m_program(program)
+    , m_isDespiteWarnings(isDespiteWarnings)
     , m_output(std::move(output))
 {
     // Later, when the outbox has done what follows from the change. Of any plan: ours may wait for another.
@@ -165,6 +166,12 @@ void SubmitCommand::add(const StepFile &ready, const Actor &actor, CompanyId com
         sentences << words::findingSentence(finding, name);
     if (impersonation::isBlocked(findings))
         return refuse(sentences.join(u'\n'), ExitCode::blocked);
+    if (!impersonation::warnings(findings).empty() && !m_isDespiteWarnings) {
+        // What only passes by on a terminal has warned nobody, and a wrong author is for ever.
+        sentences << translated(QT_TRANSLATE_NOOP(
+            "Commands", "Nothing was sent. With --despite-warnings it is sent all the same."));
+        return refuse(sentences.join(u'\n'), ExitCode::blocked);
+    }
     if (!sentences.isEmpty())
         m_output.remark(sentences.join(u'\n'));
     if (!canBeSent(ready, actor))

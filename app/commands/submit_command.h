@@ -24,7 +24,8 @@ class SubmitCommand : public QObject
     Q_OBJECT
 public:
     /// A profile must be open in `program` and its people known; both must outlive the command.
-    SubmitCommand(Program &program, Output output, QObject *parent = nullptr);
+    /// A warning about an author stops everything unless `isDespiteWarnings`.
+    SubmitCommand(Program &program, Output output, bool isDespiteWarnings, QObject *parent = nullptr);
 
     /// Paths in the file are relative to `folder`.
     void start(const QByteArray &json, const QString &folder);
@@ -47,6 +48,7 @@ private:
     void print(const domain::Plan &plan, const domain::Step &step);
 
     Program &m_program;
+    bool m_isDespiteWarnings;
     Output m_output;
     PlanFile m_file;
     std::vector<QByteArray> m_bytes; ///< of each step's file; empty where there is none

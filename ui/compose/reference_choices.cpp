@@ -21,7 +21,7 @@ namespace {
 /// Gives the sentences of this file a context of their own.
 struct ReferenceChoices
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::compose::ReferenceChoices)
+    Q_DECLARE_TR_FUNCTIONS(ReferenceChoices)
 };
 
 constexpr int mostChoices = 50;

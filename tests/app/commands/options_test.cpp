@@ -46,6 +46,12 @@ TEST(CommandLine, takesADataFolderAndAProfile)
     EXPECT_EQ(options.profile, u"Müller & Co"_s);
 }
 
+TEST(CommandLine, passesByWarningsOnlyWhenItIsToldTo)
+{
+    EXPECT_FALSE(read({u"submit"_s, u"plan.json"_s}).isDespiteWarnings);
+    EXPECT_TRUE(read({u"submit"_s, u"plan.json"_s, u"--despite-warnings"_s}).isDespiteWarnings);
+}
+
 TEST(CommandLine, playsTheTourOnTheDemoTenantAlone)
 {
     const Options options = read({u"--tour"_s, u"pictures"_s});

@@ -96,6 +96,25 @@ TEST_F(CommandRun, aContactsNoteThatTheCustomerMayNotReadLetsNothingLeave)
     EXPECT_EQ(tenant.requestCount(u"POST"_s, u"Tickets/18004/Notes"_s), 0);
 }
 
+TEST_F(CommandRun, aContactOfAnotherCompanyLetsNothingLeave)
+{
+    const QByteArray elsewhere = QByteArray(tests::goodTicket).replace("\"Müller Gartenbau\"", "301");
+
+    EXPECT_EQ(submit(elsewhere), ExitCode::blocked);
+
+    EXPECT_EQ(creates(), 0);
+    EXPECT_THAT(remarks.join(u'\n').toStdString(), HasSubstr("--despite-warnings"));
+}
+
+TEST_F(CommandRun, aWarningIsPassedByWhereThePersonSaysSo)
+{
+    options.isDespiteWarnings = true;
+
+    submit(QByteArray(tests::goodTicket).replace("\"Müller Gartenbau\"", "301"));
+
+    EXPECT_EQ(creates(), 1);
+}
+
 TEST_F(CommandRun, aFileWithAMisspeltFieldLetsNothingLeave)
 {
     EXPECT_EQ(submit(QByteArray(ticket).replace("\"title\"", "\"titel\"")), ExitCode::badInput);
