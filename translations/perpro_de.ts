@@ -355,6 +355,14 @@
         <source>Others of its kind are on their way.</source>
         <translation>Andere dieser Art sind gerade unterwegs.</translation>
     </message>
+    <message>
+        <source>submit: send it although a rule warns of its author.</source>
+        <translation>submit: auch senden, wenn eine Regel vor dem Verfasser warnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --despite-warnings it is sent all the same.</source>
+        <translation>Es wurde nichts gesendet. Mit --despite-warnings wird trotzdem gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectFields</name>

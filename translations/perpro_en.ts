@@ -355,6 +355,14 @@
         <source>Others of its kind are on their way.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>submit: send it although a rule warns of its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --despite-warnings it is sent all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectFields</name>
