@@ -12,8 +12,9 @@ class LeaseNotice : public parts::MessageStrip
 {
     Q_OBJECT
 public:
-    /// `outbox` must live as long as its signals are to be followed; it is not asked afterwards.
-    explicit LeaseNotice(const app::outbox::Outbox &outbox, QWidget *parent = nullptr);
+    /// `outbox` must live as long as its signals are to be followed; it is not asked afterwards. `parent` is
+    /// the window that it will be in: it may be seen at once, and must be no window of its own then.
+    LeaseNotice(const app::outbox::Outbox &outbox, QWidget *parent);
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tour's scenes about notes, and about somebody whose level forbids it.
 #include "ui/desk.h"
+#include "ui/parts/busy_line.h"
 #include "ui/parts/tone_frame.h"
 #include "ui/tour/tour.h"
 
@@ -76,9 +77,8 @@ void Tour::addForbidden()
                 actAs(u"priya raman"_s);
             },
             [this] {
-                // It is disabled while the questions are asked.
-                const QWidget *check = m_stage.find(u"readinessCheckButton"_s);
-                return check != nullptr && check->isEnabled();
+                const auto *asking = qobject_cast<parts::BusyLine *>(m_stage.find(u"readinessBusyLine"_s));
+                return asking == nullptr || !asking->isBusy(); // found only while it is in sight
             }});
     m_scenes.push_back({u"Somebody whose security level forbids it: blocked before anything is written"_s,
         u"forbidden"_s, [actAs] { actAs(u"katrin managing"_s); },
