@@ -105,7 +105,7 @@ Result<Done> removeProfile(const QString &dataDir, const QString &name)
         if (!lock)
             return lock.error();
         if (const auto ended = endSending(path); !ended)
-            return ended;
+            return ended.error();
         const auto entries =
             folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         for (const QFileInfo &each : entries) {
