@@ -81,7 +81,7 @@ QString foldSpelled(const QString &text)
 
 QString foldReadings(const QString &text)
 {
-    const QString plain = fold(text);
+    QString plain = fold(text);
     // Most names are plain letters alone; there may be tens of thousands.
     constexpr char16_t lastAscii = 0x7f;
     if (std::all_of(text.begin(), text.end(), [](QChar each) { return each.unicode() <= lastAscii; }))

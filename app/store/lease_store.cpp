@@ -46,10 +46,10 @@ Result<bool> LeaseStore::take(const QString &holder, const QDateTime &now, std::
         return !*lease || (*lease)->holder == holder || isOver((*lease)->until, now, duration);
     };
     // Whoever waits for it asks often: only where it seems to be free is anybody kept from writing.
-    if (const auto seemsFree = isFree(); !seemsFree || !*seemsFree)
+    if (auto seemsFree = isFree(); !seemsFree || !*seemsFree)
         return seemsFree;
     return inTransaction(m_database, [&]() -> Result<bool> {
-        if (const auto isStillFree = isFree(); !isStillFree || !*isStillFree)
+        if (auto isStillFree = isFree(); !isStillFree || !*isStillFree)
             return isStillFree;
         Statement write(m_database, u"INSERT OR REPLACE INTO lease (id, holder, until) VALUES (1, ?, ?)"_s);
         write.bind(holder).bind(utcText(now.addMSecs(duration.count())));

@@ -211,7 +211,7 @@ Result<bool> arePlanned(Database &database, const std::vector<Step> &steps)
 /// False, and nothing is written, unless all of them are planned.
 Result<bool> writeTakenBack(Database &database, const std::vector<Step> &steps)
 {
-    if (const auto may = arePlanned(database, steps); !may || !*may)
+    if (auto may = arePlanned(database, steps); !may || !*may)
         return may;
     for (const Step &step : steps) {
         if (const auto done = writeStep(database, step); !done)
@@ -292,7 +292,7 @@ Result<bool> PlanStore::begin(const Step &step, const QString &holder)
 Result<bool> PlanStore::update(const Step &step, const QString &holder)
 {
     return inTransaction(m_database, [&]() -> Result<bool> {
-        if (const auto isHeld = isHeldBy(m_database, holder); !isHeld || !*isHeld)
+        if (auto isHeld = isHeldBy(m_database, holder); !isHeld || !*isHeld)
             return isHeld;
         if (const auto done = writeStep(m_database, step); !done)
             return done.error();
