@@ -17,7 +17,7 @@ protected:
         // A button that has no text is one of a message that is not in sight.
         QStringList list;
         for (const QString &each : tests::controlsWithoutName(&desk->window())) {
-            if (!each.contains(u"MessageStrip"_s))
+            if (!each.endsWith(u"'messageActionButton'"_s))
                 list << each;
         }
         return list;

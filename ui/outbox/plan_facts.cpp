@@ -305,7 +305,7 @@ std::optional<RecordRef> linkedRecord(const Plan &plan)
     for (const Step &step : plan.steps) {
         if (!step.record)
             continue;
-        if (const auto link = linkFor(step, *step.record))
+        if (auto link = linkFor(step, *step.record))
             return link;
     }
     return std::nullopt;

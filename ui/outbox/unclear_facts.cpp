@@ -44,7 +44,7 @@ QString createdLine(const Candidate &candidate, const Step &step, const Outlook 
 {
     if (!candidate.createdAt.isValid())
         return {};
-    const QString moment = words::localClock(candidate.createdAt, outlook.now);
+    QString moment = words::localClock(candidate.createdAt, outlook.now);
     if (!step.sentAt.isValid())
         return moment;
     const std::chrono::milliseconds after(step.sentAt.msecsTo(candidate.createdAt));
