@@ -30,7 +30,7 @@ QString localClock(const QDateTime &utc, const QDateTime &nowUtc)
         return {};
     const QLocale locale;
     const QDateTime local = utc.toLocalTime();
-    const QString time = locale.toString(local.time(), formatWithSeconds(locale));
+    QString time = locale.toString(local.time(), formatWithSeconds(locale));
     if (local.date() == nowUtc.toLocalTime().date())
         return time;
     return Words::tr("%1 %2", "date, time").arg(locale.toString(local.date(), QLocale::ShortFormat), time);
