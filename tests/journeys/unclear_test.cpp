@@ -44,7 +44,7 @@ protected:
     void writeTwin()
     {
         const QJsonObject fields = program->outbox().plans().front().steps.front().draft.fields;
-        QJsonObject body{{u"title"_s, u"The badge is ordered"_s},
+        QJsonObject body{{u"ticketID"_s, 18005}, {u"title"_s, u"The badge is ordered"_s},
             {u"description"_s, u"It comes on Monday."_s}, {u"publish"_s, 2},
             {u"noteType"_s, fields["noteType"_L1]}};
         ASSERT_EQ(tenant.api("POST", "Tickets/18005/Notes", body).status, 200);
