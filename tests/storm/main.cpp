@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int factor = 100; ///< all waits of the writer are divided by it
-constexpr int longestSilence = 240'000; ///< milliseconds without an end mean that the writer hangs
+constexpr int longestSilence = 120'000; ///< milliseconds without a new record mean that the writer hangs
 
 QJsonObject ticket(const QString &title, const QString &as, int company)
 {
@@ -181,6 +181,7 @@ int main(int argc, char **argv)
     bool isDone = false;
     QElapsedTimer silence;
     silence.start();
+    qsizetype written = 0; ///< records, when it was last looked
     while (!isDone) {
         QProcess writer;
         writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -199,8 +200,15 @@ int main(int argc, char **argv)
                 break;
             }
             if (silence.elapsed() > longestSilence) {
-                say(u"storm: the writer does not come to an end"_s);
-                return 1;
+                const qsizetype now = tenant.records().size();
+                if (now == written) {
+                    say(u"storm: the writer does not come to an end"_s);
+                    writer.kill();
+                    writer.waitForFinished();
+                    return 1;
+                }
+                written = now;
+                silence.start();
             }
         }
         isDone = writer.exitStatus() == QProcess::NormalExit && writer.exitCode() == 0;
