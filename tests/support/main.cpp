@@ -34,13 +34,6 @@ void failOnWarnings(QtMsgType type, const QMessageLogContext &context, const QSt
 
 } // namespace
 
-/// Fontconfig keeps what it found for a character that few fonts have until the process ends; that is no leak
-/// of ours. The name is the leak sanitizer's.
-extern "C" const char *__lsan_default_suppressions()
-{
-    return "leak:libfontconfig\n";
-}
-
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
