@@ -75,6 +75,15 @@ std::vector<Candidate> matching(const Step &step, const std::vector<Candidate> &
     return matches;
 }
 
+QDateTime lastDeparture(const Step &step, const LookUpTimes &times)
+{
+    if (!step.sentAt.isValid())
+        return {};
+    const bool hasDied = step.problem && step.problem->kind == domain::ProblemKind::cancelled;
+    const QDateTime last = hasDied ? step.sentAt.addMSecs(times.longestQueue.count()) : step.changedAt;
+    return last.isValid() ? std::max(step.sentAt, last) : step.sentAt;
+}
+
 Verdict verdictOf(size_t matches, std::chrono::milliseconds sinceLeft, const LookUpTimes &times)
 {
     if (matches == 1)

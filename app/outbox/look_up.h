@@ -19,6 +19,9 @@ struct LookUpTimes
         std::chrono::seconds(30), std::chrono::seconds(60)};
     /// The server may still be at work for so long after the request left (fact sheet 8: about 5 minutes).
     std::chrono::milliseconds longestServerTime{std::chrono::minutes(6)};
+    /// How long a request may wait for its turn after it was written down as leaving; only asked where the
+    /// program died meanwhile.
+    std::chrono::milliseconds longestQueue{std::chrono::minutes(2)};
     /// The clocks of two servers may differ by so much (fact sheet 9).
     std::chrono::milliseconds clockSlack{std::chrono::minutes(2)};
 };
@@ -31,6 +34,11 @@ struct LookUpTimes
 [[nodiscard]] std::vector<domain::Candidate> matching(const domain::Step &step,
     const std::vector<domain::Candidate> &found, const std::optional<QDateTime> &leftAt,
     const std::vector<qint64> &known, const LookUpTimes &times);
+
+/// The last moment at which the request of an unclear step may have left, in the server's clock: it may have
+/// waited for its turn after it was written down as leaving, but surely was on its way before its answer was
+/// given up. Null for a step that never left.
+[[nodiscard]] QDateTime lastDeparture(const domain::Step &step, const LookUpTimes &times);
 
 /// What a look says.
 enum class Verdict : quint8 {

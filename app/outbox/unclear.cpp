@@ -92,7 +92,9 @@ void Outbox::settleLook(StepId id, size_t attempt, int run, const Result<LookUp>
         step->sentAt.isValid() ? std::optional(step->sentAt) : std::nullopt;
     const std::vector<Candidate> matches =
         matching(*step, found->candidates, leftAt, recordsOf(m_plans, step->draft.entity), m_policy.lookUp);
-    const std::chrono::milliseconds sinceLeft(leftAt ? leftAt->msecsTo(serverNow) : 0);
+    // A late departure is the safe one here: sending again too early makes a second record.
+    const std::chrono::milliseconds sinceLeft(
+        leftAt ? lastDeparture(*step, m_policy.lookUp).msecsTo(serverNow) : 0);
     switch (verdictOf(matches.size(), sinceLeft, m_policy.lookUp)) {
     case Verdict::arrived:
         return arrive(id, matches.front().record,

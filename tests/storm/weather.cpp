@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int pastTheTimeout = 900; ///< milliseconds; the writer gives up after 600
-constexpr int longAfter = 1500; ///< milliseconds after which a late commit happens
+constexpr int longAfter = 1000; ///< milliseconds after which a late commit happens
 
 QJsonObject broken()
 {

@@ -58,6 +58,10 @@ outbox::Policy scaled(int factor)
     for (auto &wait : policy.lookUp.waits)
         wait /= factor;
     policy.lookUp.longestServerTime /= factor;
+    policy.lookUp.longestQueue /= factor;
+    // Long enough for a busy machine, short enough that a killed writer's successor need not wait for long.
+    policy.lease = {
+        std::chrono::milliseconds(1500), std::chrono::milliseconds(300), std::chrono::milliseconds(50)};
     policy.outageWait /= factor;
     policy.lease.duration /= factor;
     policy.lease.renewal /= factor;

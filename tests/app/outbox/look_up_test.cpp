@@ -183,6 +183,26 @@ TEST(LookUp, tellsAttachmentsApartByNameAndSize)
     EXPECT_EQ(matches(step, candidate), 1U);
 }
 
+TEST(LookUp, countsFromTheMomentAtWhichTheAnswerWasGivenUp)
+{
+    Step step = ticketBy(dana);
+    step.sentAt = QDateTime({2026, 11, 21}, {10, 0}, Qt::UTC);
+    step.changedAt = step.sentAt.addSecs(75); // it had waited for its turn
+
+    EXPECT_EQ(lastDeparture(step, LookUpTimes{}), step.changedAt);
+}
+
+TEST(LookUp, allowsForAWaitBeforeTheProgramDied)
+{
+    Step step = ticketBy(dana);
+    step.sentAt = QDateTime({2026, 11, 21}, {10, 0}, Qt::UTC);
+    step.changedAt = step.sentAt.addDays(1); // found at the next start
+    step.problem = Problem{};
+    step.problem->kind = ProblemKind::cancelled;
+
+    EXPECT_EQ(lastDeparture(step, LookUpTimes{}), step.sentAt.addSecs(120));
+}
+
 TEST(LookUp, isOverOnceTheLongestServerTimeHasPassed)
 {
     EXPECT_EQ(verdictOf(0, 6min - 1ms, LookUpTimes{}), Verdict::notYet);
