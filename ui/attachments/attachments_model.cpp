@@ -55,13 +55,13 @@ void AttachmentsModel::addFile(const QString &path)
     if (info.exists() && !info.isFile())
         return object(tr("“%1” is no ordinary file and cannot be attached.").arg(name));
     // Asked before a byte is read: a film of many gigabytes is refused at once.
-    if (info.exists() && info.size() > mostBytes)
+    if (info.exists() && info.size() > app::domain::mostFileBytes)
         return object(objectionTo(name, info.size()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return object(tr("“%1” could not be read: %2").arg(name, file.errorString()));
     // It may grow meanwhile; one byte too much is enough to know.
-    const QByteArray bytes = file.read(mostBytes + 1);
+    const QByteArray bytes = file.read(app::domain::mostFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return object(tr("“%1” could not be read: %2").arg(name, file.errorString()));
     keep(name, bytes);

@@ -80,10 +80,10 @@ QString objectionTo(const QString &name, qint64 size)
     }
     if (size <= 0)
         return FileRules::tr("“%1” cannot be attached: it is empty.").arg(name);
-    if (size > mostBytes)
+    if (size > app::domain::mostFileBytes)
         return FileRules::tr("“%1” cannot be attached: it has %2, Autotask takes %3 for each file.",
             "a file; its size; the largest size")
-            .arg(name, sizeText(size), sizeText(mostBytes));
+            .arg(name, sizeText(size), sizeText(app::domain::mostFileBytes));
     return {};
 }
 

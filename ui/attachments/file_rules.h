@@ -10,8 +10,6 @@
 // What may be attached, as pure functions (fact sheet 8). Qt Core only.
 namespace ui::attachments {
 
-/// Bytes of one file: the official limit is "6 to 7 MB", so what is above the lower one is not tried.
-inline constexpr qint64 mostBytes = 6'000'000;
 /// Characters of a file's name.
 inline constexpr qsizetype longestName = 255;
 

@@ -101,10 +101,10 @@ TEST_F(AttachmentsModelTest, aPipeIsNotWaitedFor)
 
 TEST_F(AttachmentsModelTest, theLargestFileIsTakenWhole)
 {
-    model.addFiles({write(u"big.bin"_s, QByteArray(ui::attachments::mostBytes, 'x'))});
+    model.addFiles({write(u"big.bin"_s, QByteArray(app::domain::mostFileBytes, 'x'))});
 
     ASSERT_EQ(model.files().size(), 1U);
-    EXPECT_EQ(model.totalSize(), ui::attachments::mostBytes);
+    EXPECT_EQ(model.totalSize(), app::domain::mostFileBytes);
 }
 
 TEST_F(AttachmentsModelTest, whatCannotBeKeptIsNotAttached)

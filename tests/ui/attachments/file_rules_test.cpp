@@ -22,9 +22,9 @@ TEST(FileRules, aNameLosesItsFoldersOfEverySystem)
 
 TEST(FileRules, theSizeLimitHoldsToTheByte)
 {
-    EXPECT_TRUE(objectionTo(u"film.mp4"_s, mostBytes).isEmpty());
-    EXPECT_TRUE(objectionTo(u"film.mp4"_s, mostBytes + 1).contains(u"6.0 MB"_s))
-        << objectionTo(u"film.mp4"_s, mostBytes + 1).toStdString();
+    EXPECT_TRUE(objectionTo(u"film.mp4"_s, app::domain::mostFileBytes).isEmpty());
+    EXPECT_TRUE(objectionTo(u"film.mp4"_s, app::domain::mostFileBytes + 1).contains(u"6.0 MB"_s))
+        << objectionTo(u"film.mp4"_s, app::domain::mostFileBytes + 1).toStdString();
     EXPECT_TRUE(objectionTo(u"film.mp4"_s, 1).isEmpty());
     EXPECT_TRUE(objectionTo(u"film.mp4"_s, 0).contains(u"empty"_s));
 }
