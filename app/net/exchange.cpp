@@ -6,6 +6,7 @@
 
 #include <QMetaEnum>
 #include <QSslError>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -108,7 +109,9 @@ void Exchange::readHeader()
 void Exchange::readBody()
 {
     while (m_cutOff == Failure::none && m_reply->bytesAvailable() > 0) {
-        const QByteArray piece = m_reply->read(m_limits.largestAnswer + 1 - m_read.size());
+        // Never asked for more than is there: read() makes room for all that it is asked for.
+        const QByteArray piece =
+            m_reply->read(std::min(m_reply->bytesAvailable(), m_limits.largestAnswer + 1 - m_read.size()));
         if (piece.isEmpty())
             return;
         m_read += piece;

@@ -66,6 +66,18 @@ TEST(Bounds, anAnswerThatAnnouncesTooMuchIsNotRead)
     EXPECT_EQ(tests::ask(http, tests::aRead(server.url())).failure, Failure::tooLarge);
 }
 
+TEST(Bounds, aSmallAnswerTakesLittleRoom)
+{
+    RawServer server;
+    server.playNext(tests::writing(tests::rawAnswer(200, "{}")));
+    NetworkHttp http;
+
+    const Answer answer = tests::ask(http, tests::aRead(server.url()));
+
+    EXPECT_EQ(answer.body, "{}");
+    EXPECT_LT(answer.body.capacity(), 100'000);
+}
+
 TEST(Bounds, largeAnswersComeWhole)
 {
     RawServer server;
