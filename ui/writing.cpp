@@ -7,6 +7,8 @@
 #include "ui/compose/note_form.h"
 #include "ui/compose/ticket_form.h"
 
+#include <QApplication>
+#include <QInputMethod>
 #include <algorithm>
 #include <utility>
 
@@ -71,7 +73,7 @@ readiness::Sources readinessSources(app::Program &program)
     return {program.probes(), program.profile().userName, &program.answers(),
         [&program](const QString &entity, const Actor &actor) { return program.ledger(entity, actor); },
         namesIn(program.directory()), [&program](const Actor &actor) { return program.facts(actor, {}); },
-        [] { return QDateTime::currentDateTimeUtc(); }};
+        [&program] { return program.gateway().serverNow(); }};
 }
 
 Writing::Writing(app::Program &program, Kind kind, QObject *parent)
@@ -94,6 +96,11 @@ Writing::Writing(app::Program &program, Kind kind, QObject *parent)
         m_people.setCompany(lineage.empty() ? app::domain::CompanyId() : lineage.front());
     });
     connect(&m_model, &compose::ComposeModel::draftChanged, &m_keeper, &drafts::DraftKeeper::changed);
+    // The place of the cursor is part of the draft, also where nothing was typed.
+    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, &m_keeper, [this] {
+        if (m_page->isAncestorOf(QApplication::focusWidget()))
+            m_keeper.changed();
+    });
     connect(&m_model, &compose::ComposeModel::takenBack, &m_keeper, &drafts::DraftKeeper::goOnWith);
     connect(&m_model, &compose::ComposeModel::stageChanged, this, &Writing::followStage);
     connect(&program, &app::Program::ledgerGrew, &m_readiness, &readiness::ReadinessModel::reload);
@@ -161,10 +168,11 @@ void Writing::fetchLabels()
     }
 }
 
-void Writing::start()
+QDateTime Writing::start()
 {
+    QDateTime writtenAt;
     if (auto draft = kept(false)) {
-        const QDateTime writtenAt = draft->changedAt;
+        writtenAt = draft->changedAt;
         goOnWith(*draft);
         m_page->messages().showRestored(writtenAt);
     } else {
@@ -173,6 +181,7 @@ void Writing::start()
     m_model.load();
     if (m_finder != nullptr)
         fetchLabels();
+    return writtenAt;
 }
 
 std::optional<SavedDraft> Writing::snapshot() const

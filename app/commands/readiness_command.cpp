@@ -19,11 +19,6 @@ namespace words = ui::words;
 
 namespace {
 
-QDateTime nowUtc()
-{
-    return QDateTime::currentDateTimeUtc();
-}
-
 /// Stable word of a grade, never translated.
 QString gradeName(Grade grade)
 {
@@ -60,7 +55,8 @@ ReadinessCommand::ReadinessCommand(Program &program, Output output, QObject *par
     : QObject(parent)
     , m_program(program)
     , m_output(std::move(output))
-    , m_examination(program.probes(), program.profile().userName, program.answers(), nowUtc)
+    , m_examination(program.probes(), program.profile().userName, program.answers(),
+          [&program] { return program.gateway().serverNow(); })
 {
     connect(&m_examination, &readiness::Examination::changed, this, [this] {
         if (!m_examination.isRunning())
@@ -97,8 +93,8 @@ void ReadinessCommand::print()
     const impersonation::Facts facts = m_program.facts(m_actor, {});
     const readiness::Subject subject{
         m_entity, m_actor, facts, impersonation::findings(m_entity, m_actor, facts), std::nullopt};
-    const auto results = readiness::judge(
-        subject, m_program.answers().about(m_entity, m_actor), m_program.ledger(m_entity, m_actor), nowUtc());
+    const auto results = readiness::judge(subject, m_program.answers().about(m_entity, m_actor),
+        m_program.ledger(m_entity, m_actor), m_program.gateway().serverNow());
     const words::About about{
         m_program.directory().person(m_actor)->name, std::holds_alternative<domain::ContactId>(m_actor)};
     const auto say = [this, &about](const QString &title, const ProbeResult &result) {

@@ -15,7 +15,8 @@ using impersonation::Sight;
 
 namespace {
 
-/// Gathers what was seen before a moment; of two words about one cause the newer one stays.
+/// Gathers what was seen before a moment; of two words about one cause the newer one stays. The server tells
+/// its time in whole seconds: what was seen within one of them was seen before.
 class Gathering
 {
 public:
@@ -26,7 +27,7 @@ public:
 
     void see(PermissionCause cause, bool isWell, Sight sight, const QDateTime &at)
     {
-        if (!at.isValid() || (m_until.isValid() && at > m_until))
+        if (!at.isValid() || (m_until.isValid() && at > m_until.addSecs(1)))
             return;
         const auto known = evidence.seen.find(cause);
         if (known == evidence.seen.end() || known->second.at < at)

@@ -26,6 +26,7 @@ outbox::Policy quick()
     policy.readBackWaits.assign(12, 20ms);
     policy.lookUp.waits.assign(1, 50ms);
     policy.lookUp.longestServerTime = 4s;
+    policy.lookUp.longestQueue = 1s;
     policy.outageWait = 100ms;
     policy.retry.first = policy.retry.throttled = 20ms;
     policy.retry.longest = 200ms;

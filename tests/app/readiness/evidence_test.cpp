@@ -163,12 +163,22 @@ TEST(PermissionEvidence, takesTheNewerWordOfTwo)
 TEST(PermissionEvidence, thatIsNewerThanTheRefusalIsNotHeldAgainstIt)
 {
     Refusal earlier = ofRecord;
-    earlier.at = now().addSecs(-1);
+    earlier.at = now().addSecs(-2);
 
     const PermissionEvidence evidence =
         permissionEvidence(earlier, connector, allWell(), verifiedOf(u"Tickets"_s, now()));
 
     EXPECT_TRUE(evidence.seen.empty());
+}
+
+TEST(PermissionEvidence, ofTheSecondOfTheRefusalWasSeenBefore)
+{
+    Refusal atOnce = ofRecord;
+    atOnce.at = now().addMSecs(-999);
+
+    const PermissionEvidence evidence = permissionEvidence(atOnce, connector, allWell(), {});
+
+    EXPECT_TRUE(seen(evidence, PermissionCause::personInactive)->isWell);
 }
 
 TEST(PermissionEvidence, ofAContactLooksAtNoResource)
