@@ -21,27 +21,47 @@ part() {
   return "$code"
 }
 
-# linesOf PATTERN FILE: how many lines; none is an answer too.
-linesOf() { grep -cE "$1" "$2" || true; }
+# numberIn FILE NAME: a number that GoogleTest wrote of all its tests together; 0 where it wrote none.
+numberIn() {
+  local line
+  line=$(sed -nE "s/^<testsuites .*\b$2=\"([0-9]+)\".*/\1/p" "$1")
+  echo "${line:-0}"
+}
 
-# count FILE: what CTest wrote of its tests. It calls a test whose program is missing skipped as well; here only those
-# are skipped that said so themselves or are disabled.
+# count FOLDER: what CTest wrote of its tests in FOLDER/tests.xml. One that is a run of GoogleTest counts as many as that
+# counted; if it failed without one of them failing (it died, or leaked), that is one more. CTest calls a test whose
+# program is missing skipped as well; here only those are skipped that said so themselves or are disabled.
 count() {
-  local result=$1 notRun aside
-  [[ -s $result ]] || return 0
-  notRun=$(linesOf '<testcase .* status="notrun"' "$result")
-  aside=$(linesOf '<skipped message="SKIP_' "$result")
-  passed=$((passed + $(linesOf '<testcase .* status="run"' "$result")))
-  failed=$((failed + $(linesOf '<testcase .* status="fail"' "$result") + notRun - aside))
-  skipped=$((skipped + aside + $(linesOf '<testcase .* status="disabled"' "$result")))
+  local line name status own failures aside
+  [[ -s $1/tests.xml ]] || return 0
+  while read -r line; do
+    name=$(sed -E 's/.* name="([^"]*)".*/\1/' <<<"$line")
+    status=$(sed -E 's/.* status="([^"]*)".*/\1/' <<<"$line")
+    own=$1/results/$name.xml
+    failures=0
+    if [[ -s $own ]]; then
+      failures=$(numberIn "$own" failures)
+      aside=$(($(grep -c '<testcase .* result="skipped"' "$own" || true) + $(numberIn "$own" disabled)))
+      passed=$((passed + $(numberIn "$own" tests) - failures - aside))
+      failed=$((failed + failures)) skipped=$((skipped + aside))
+    elif [[ $status == run ]]; then
+      passed=$((passed + 1))
+    fi
+    case $status in
+      run) ;;
+      disabled) skipped=$((skipped + 1)) ;;
+      notrun) if [[ $line == *'"SKIP_'* ]]; then skipped=$((skipped + 1)); else failed=$((failed + 1)); fi ;;
+      *) [[ $failures -gt 0 ]] || failed=$((failed + 1)) ;;
+    esac
+  done < <(sed -E ':a;N;$!ba;s/\n[[:space:]]*<skipped/ <skipped/g' "$1/tests.xml" | grep '<testcase ')
 }
 
 # tests PRESET: counts what CTest says; a run that failed without naming a failed test counts as one.
 tests() {
-  local result=$PWD/build/$1/tests.xml before=$failed code=0
-  rm -f "$result"
-  part "tests of preset $1" ctest --preset "$1" --output-junit "$result" || code=$?
-  count "$result"
+  local folder=$PWD/build/$1 before=$failed code=0
+  rm -rf "$folder/tests.xml" "$folder/results"
+  part "tests of preset $1" ctest --preset "$1" --output-junit "$folder/tests.xml" || code=$?
+  count "$folder"
   [[ $code -eq 0 || $failed -gt $before ]] || failed=$((failed + 1))
 }
 

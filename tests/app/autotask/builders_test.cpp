@@ -26,8 +26,8 @@ Connection connection()
         false};
 }
 
-const Actor resource = ResourceId{29682885};
-const Actor contact = ContactId{30683};
+const Actor byResource = ResourceId{29682885};
+const Actor byContact = ContactId{30683};
 
 Draft ticket(const QJsonObject &more = {})
 {
@@ -89,13 +89,13 @@ Step attaching(const Actor &actor)
     return step;
 }
 
-struct Row
+struct RequestRow
 {
     QString file;
     std::function<Request()> build;
 };
 
-const Row rows[] = {
+const RequestRow requestRows[] = {
     {u"zone"_s, [] { return zoneRequest(defaultApiAddress(), u"api@contoso.example"_s); }},
     {u"zone_user_with_plus_and_percent"_s,
         [] { return zoneRequest(defaultApiAddress(), u"a+b%c&d #e%41@contoso.example"_s); }},
@@ -122,51 +122,51 @@ const Row rows[] = {
         [] {
             return recordRequest(connection(), {u"TicketNotes"_s, 4711});
         }},
-    {u"ticket_as_resource"_s, [] { return create(ticketOfCompany(), resource, u"perpro-1"_s); }},
-    {u"ticket_as_contact"_s, [] { return create(ticketOfCompany(), contact, u"perpro-1"_s); }},
+    {u"ticket_as_resource"_s, [] { return create(ticketOfCompany(), byResource, u"perpro-1"_s); }},
+    {u"ticket_as_contact"_s, [] { return create(ticketOfCompany(), byContact, u"perpro-1"_s); }},
     {u"ticket_as_api_user"_s, [] { return create(ticketOfCompany(), ApiUser{}, u"perpro-1"_s); }},
     {u"ticket_with_own_external_id"_s,
         [] {
-            return create(ticket({{u"externalid"_s, u"RMM-77"_s}}), resource, u"perpro-1"_s);
+            return create(ticket({{u"externalid"_s, u"RMM-77"_s}}), byResource, u"perpro-1"_s);
         }},
     {u"ticket_with_user_defined_fields"_s,
         [] {
             Draft draft = ticket();
             draft.userDefinedFields = {{u"Asset Tag"_s, u"A-1"_s}, {u"Floor"_s, QJsonValue::Null}};
-            return create(draft, resource);
+            return create(draft, byResource);
         }},
-    {u"note_as_resource"_s, [] { return create(note(), resource, u"perpro-1"_s); }},
-    {u"note_as_contact"_s, [] { return create(note(), contact, u"perpro-1"_s); }},
+    {u"note_as_resource"_s, [] { return create(note(), byResource, u"perpro-1"_s); }},
+    {u"note_as_contact"_s, [] { return create(note(), byContact, u"perpro-1"_s); }},
     {u"attachment_as_contact"_s,
         [] {
             return create({u"TicketNoteAttachments"_s, RecordRef{u"TicketNotes"_s, 815},
                               {{u"title"_s, u"log.txt"_s}}, {}},
-                contact);
+                byContact);
         }},
     {u"company_note_as_resource"_s,
         [] {
             return create(
-                {u"CompanyNotes"_s, RecordRef{u"Companies"_s, 174}, {{u"note"_s, u"x"_s}}, {}}, resource);
+                {u"CompanyNotes"_s, RecordRef{u"Companies"_s, 174}, {{u"note"_s, u"x"_s}}, {}}, byResource);
         }},
-    {u"ticket_update_as_resource"_s, [] { return ofStep(closing(resource)); }},
-    {u"attachment_with_file_as_resource"_s, [] { return ofStep(attaching(resource), u"YWJj"_s); }},
+    {u"ticket_update_as_resource"_s, [] { return ofStep(closing(byResource)); }},
+    {u"attachment_with_file_as_resource"_s, [] { return ofStep(attaching(byResource), u"YWJj"_s); }},
     {u"time_entry_as_resource"_s,
         [] {
             return create(
                 {u"TimeEntries"_s, {}, {{u"summaryNotes"_s, u"x"_s}, {u"resourceID"_s, 29682885}}, {}},
-                resource);
+                byResource);
         }},
 };
 
 TEST(Builders, makeExactlyTheRequestsOfTheWireFiles)
 {
-    for (const Row &row : rows)
+    for (const RequestRow &row : requestRows)
         EXPECT_TRUE(tests::isAsIn(u"requests/"_s + row.file, row.build()));
 }
 
 TEST(Builders, neverImpersonateWhenTheyRead)
 {
-    for (const Row &row : rows) {
+    for (const RequestRow &row : requestRows) {
         const Request request = row.build();
         bool isImpersonated = false;
         for (const auto &header : request.headers)
@@ -185,19 +185,19 @@ TEST(Builders, takeTheAuthorFromTheActorAloneHoweverAFieldWasTyped)
         const QJsonObject typed{{key, 666}};
 
         EXPECT_TRUE(tests::isAsIn(
-            u"requests/ticket_as_resource"_s, create(ticketOfCompany(typed), resource, u"perpro-1"_s)));
+            u"requests/ticket_as_resource"_s, create(ticketOfCompany(typed), byResource, u"perpro-1"_s)));
         EXPECT_TRUE(tests::isAsIn(
-            u"requests/ticket_as_contact"_s, create(ticketOfCompany(typed), contact, u"perpro-1"_s)));
+            u"requests/ticket_as_contact"_s, create(ticketOfCompany(typed), byContact, u"perpro-1"_s)));
         EXPECT_TRUE(tests::isAsIn(
             u"requests/ticket_as_api_user"_s, create(ticketOfCompany(typed), ApiUser{}, u"perpro-1"_s)));
-        EXPECT_TRUE(tests::isAsIn(u"requests/note_as_resource"_s, create(note(typed), resource)));
+        EXPECT_TRUE(tests::isAsIn(u"requests/note_as_resource"_s, create(note(typed), byResource)));
     }
 }
 
 TEST(Builders, takeTheParentFromTheDraftAloneHoweverAFieldWasTyped)
 {
     for (const QString &key : {u"ticketID"_s, u"TicketID"_s, u"ticketid"_s}) {
-        EXPECT_TRUE(tests::isAsIn(u"requests/note_as_resource"_s, create(note({{key, 666}}), resource)))
+        EXPECT_TRUE(tests::isAsIn(u"requests/note_as_resource"_s, create(note({{key, 666}}), byResource)))
             << key.toStdString();
     }
 }
@@ -207,14 +207,14 @@ TEST(Builders, putTheTokenWhereNothingButAnEmptyValueStands)
     for (const QJsonValue &empty : {QJsonValue(QJsonValue::Null), QJsonValue(QString())}) {
         for (const QString &key : {u"externalID"_s, u"ExternalId"_s}) {
             EXPECT_TRUE(tests::isAsIn(u"requests/ticket_as_resource"_s,
-                create(ticketOfCompany({{key, empty}}), resource, u"perpro-1"_s)));
+                create(ticketOfCompany({{key, empty}}), byResource, u"perpro-1"_s)));
         }
     }
 }
 
 TEST(Builders, changeARecordAsAResourceAlone)
 {
-    for (const Actor &actor : {Actor(contact), Actor(ApiUser{}), Actor(ResourceId{0})}) {
+    for (const Actor &actor : {Actor(byContact), Actor(ApiUser{}), Actor(ResourceId{0})}) {
         const auto request = stepRequest(connection(), closing(actor), {});
 
         ASSERT_FALSE(request);
@@ -224,22 +224,22 @@ TEST(Builders, changeARecordAsAResourceAlone)
 
 TEST(Builders, changeNeitherAnUnknownRecordNorNothing)
 {
-    Step step = closing(resource);
+    Step step = closing(byResource);
     step.draft.parent.reset();
     EXPECT_FALSE(stepRequest(connection(), step, {}));
 
-    step = closing(resource);
+    step = closing(byResource);
     step.draft.fields = {{u"createdByContactID"_s, 5}};
     EXPECT_FALSE(stepRequest(connection(), step, {}));
 
-    step = closing(resource);
+    step = closing(byResource);
     step.draft.parent = RecordRef{u"TicketNotes"_s, 815};
     EXPECT_FALSE(stepRequest(connection(), step, {}));
 }
 
 TEST(Builders, sendNoAttachmentWithoutItsFile)
 {
-    EXPECT_FALSE(stepRequest(connection(), attaching(resource), {}));
+    EXPECT_FALSE(stepRequest(connection(), attaching(byResource), {}));
 }
 
 TEST(Builders, giveNoRequestForWhatCannotBeWrittenByThisAuthor)
@@ -248,19 +248,19 @@ TEST(Builders, giveNoRequestForWhatCannotBeWrittenByThisAuthor)
         return Draft{entity, parent, {{u"title"_s, u"x"_s}}, {}};
     };
     const std::tuple<const char *, Draft, Actor> refused[] = {
-        {"an unknown entity", of(u"Gadgets"_s), resource},
-        {"an entity in another case", of(u"tickets"_s), resource},
-        {"an entity without a create", of(u"AttachmentInfo"_s), resource},
-        {"an entity without a contact field", of(u"TimeEntries"_s), contact},
-        {"a company note as a contact", of(u"CompanyNotes"_s, RecordRef{u"Companies"_s, 7}), contact},
-        {"an entity that ignores the header", of(u"Phases"_s, RecordRef{u"Projects"_s, 7}), resource},
+        {"an unknown entity", of(u"Gadgets"_s), byResource},
+        {"an entity in another case", of(u"tickets"_s), byResource},
+        {"an entity without a create", of(u"AttachmentInfo"_s), byResource},
+        {"an entity without a contact field", of(u"TimeEntries"_s), byContact},
+        {"a company note as a contact", of(u"CompanyNotes"_s, RecordRef{u"Companies"_s, 7}), byContact},
+        {"an entity that ignores the header", of(u"Phases"_s, RecordRef{u"Projects"_s, 7}), byResource},
         {"a contact that is none", of(u"Tickets"_s), ContactId{0}},
         {"a resource that is none", of(u"Tickets"_s), ResourceId{0}},
         {"a resource with a negative id", of(u"Tickets"_s), ResourceId{-5}},
-        {"a note without a ticket", of(u"TicketNotes"_s), resource},
-        {"a note of ticket 0", of(u"TicketNotes"_s, RecordRef{u"Tickets"_s, 0}), resource},
+        {"a note without a ticket", of(u"TicketNotes"_s), byResource},
+        {"a note of ticket 0", of(u"TicketNotes"_s, RecordRef{u"Tickets"_s, 0}), byResource},
         {"a ticket note with a project as its parent", of(u"TicketNotes"_s, RecordRef{u"Projects"_s, 7}),
-            resource},
+            byResource},
     };
     for (const auto &[what, draft, actor] : refused) {
         SCOPED_TRACE(what);
@@ -298,7 +298,7 @@ TEST(Builders, linkToTicketsAndToNothingElse)
 QStringList tests::requestsInUse()
 {
     QStringList names;
-    for (const Row &row : rows)
+    for (const RequestRow &row : requestRows)
         names.append(u"requests/"_s + row.file);
     return names;
 }

@@ -16,7 +16,7 @@ using app::net::Failure;
 
 namespace {
 
-struct Row
+struct SentenceRow
 {
     QString file;
     ProblemKind kind;
@@ -25,7 +25,7 @@ struct Row
 };
 
 // Every text of fact sheet 5.4 as it was seen, and what else may stand in its place.
-const Row rows[] = {
+const SentenceRow sentenceRows[] = {
     {u"contractid_4_is_not_associated_to_companyid_4_or_its_parent"_s, ProblemKind::rejected,
         Delivery::refused, u"contractID"_s},
     {u"data_violation_assignedresourceid_assignedresourceroleid_and_queueid_cannot_all_be_empty_supply_a_queueid_or"_s,
@@ -132,7 +132,7 @@ TEST(Classify, knowsALimitThatIsOurOwnByWhatNeverLeft)
 
 TEST(Classify, readsEveryErrorAnswerOfTheWireFiles)
 {
-    for (const Row &row : rows) {
+    for (const SentenceRow &row : sentenceRows) {
         SCOPED_TRACE(row.file.toStdString());
         const Answer answer = tests::wireAnswer(u"errors/"_s + row.file);
 
@@ -251,7 +251,7 @@ TEST(FieldNamedIn, isTheOneOfTheSentenceInRestSpelling)
 QStringList tests::errorsInUse()
 {
     QStringList names;
-    for (const Row &row : rows)
+    for (const SentenceRow &row : sentenceRows)
         names.append(u"answers/errors/"_s + row.file);
     return names;
 }

@@ -16,7 +16,7 @@ const QDateTime now(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
 const QDateTime watermark(QDate(2026, 11, 21), QTime(9, 55, 0, 250), Qt::UTC);
 const QString words = u"  Müller's\t\"Drucker\"  "_s;
 
-Connection connection()
+Connection inZone3()
 {
     return {{u"api+bot@contoso.example"_s, u"s3cr%t/+=ü"_s, u"TRACKING-1"_s},
         {u"America East"_s, QUrl(u"https://webservices3.autotask.net/ATServicesRest/"_s),
@@ -29,16 +29,16 @@ Request ticketRequest(const TicketSearch &search, size_t place, size_t outOf)
 {
     const std::vector<PageQuery> queries = ticketQueries(search, now);
     EXPECT_EQ(queries.size(), outOf);
-    return place < queries.size() ? pageRequest(connection(), queries[place]) : Request{};
+    return place < queries.size() ? pageRequest(inZone3(), queries[place]) : Request{};
 }
 
-struct Row
+struct QueryRow
 {
     QString file;
     Request request;
 };
 
-std::vector<Row> rows()
+std::vector<QueryRow> queryRows()
 {
     PageQuery notes = ticketNotesQuery(TicketId{4711});
     notes.afterId = 88;
@@ -48,18 +48,18 @@ std::vector<Row> rows()
         {u"tickets_by_words_of_30_days"_s, ticketRequest({{}, {}, words, {}}, 0, 2)},
         {u"tickets_by_words_of_365_days"_s, ticketRequest({{}, {}, words, {}}, 1, 2)},
         {u"tickets_of_a_company"_s, ticketRequest({{}, {}, {}, CompanyId{174}}, 2, 3)},
-        {u"ticket_notes_next_page"_s, pageRequest(connection(), notes)},
-        {u"api_users"_s, pageRequest(connection(), apiUserQuery(u"api+bot@contoso.example"_s))},
-        {u"companies_changed"_s, pageRequest(connection(), changedCompaniesQuery(watermark, 174))},
-        {u"contacts_changed"_s, pageRequest(connection(), changedContactsQuery(watermark, -1))},
+        {u"ticket_notes_next_page"_s, pageRequest(inZone3(), notes)},
+        {u"api_users"_s, pageRequest(inZone3(), apiUserQuery(u"api+bot@contoso.example"_s))},
+        {u"companies_changed"_s, pageRequest(inZone3(), changedCompaniesQuery(watermark, 174))},
+        {u"contacts_changed"_s, pageRequest(inZone3(), changedContactsQuery(watermark, -1))},
         {u"entity_information_as_resource"_s,
-            entityInformationRequest(connection(), u"TicketNotes"_s, ResourceId{29682885})},
+            entityInformationRequest(inZone3(), u"TicketNotes"_s, ResourceId{29682885})},
     };
 }
 
 TEST(Queries, makeExactlyTheRequestsOfTheWireFiles)
 {
-    for (const Row &row : rows())
+    for (const QueryRow &row : queryRows())
         EXPECT_TRUE(tests::isAsIn(u"requests/"_s + row.file, row.request));
 }
 
@@ -91,7 +91,7 @@ TEST(Queries, takeAMomentOfAnotherZoneForWhatItIs)
 QStringList tests::queriesInUse()
 {
     QStringList names;
-    for (const Row &row : rows())
+    for (const QueryRow &row : queryRows())
         names.append(u"requests/"_s + row.file);
     return names;
 }

@@ -14,9 +14,9 @@ using app::net::Answer;
 
 namespace {
 
-const Zone zone3{u"America East"_s, QUrl(u"https://webservices3.autotask.net/ATServicesRest/"_s),
+const Zone americaEast{u"America East"_s, QUrl(u"https://webservices3.autotask.net/ATServicesRest/"_s),
     QUrl(u"https://ww3.autotask.net/"_s), 12345};
-const RecordRef ticket{u"Tickets"_s, 4711};
+const RecordRef ticketRef{u"Tickets"_s, 4711};
 
 Problem badAnswerAt(
     const QString &path, ProblemKind kind = ProblemKind::badAnswer, Delivery delivery = Delivery::unknown)
@@ -58,14 +58,14 @@ ReadBack shown(const ReadAuthor &author, const QString &token = {})
     return {author, true, u"T20261121.0001"_s, token};
 }
 
-struct Row
+struct AnswerRow
 {
     QString file;
     std::function<void(const Answer &)> check;
 };
 
-const Row rows[] = {
-    {u"zone"_s, [](const Answer &answer) { isValue(readZone(answer), zone3); }},
+const AnswerRow answerRows[] = {
+    {u"zone"_s, [](const Answer &answer) { isValue(readZone(answer), americaEast); }},
     {u"zone_after_a_move"_s,
         [](const Answer &answer) {
             isValue(readZone(answer),
@@ -98,16 +98,16 @@ const Row rows[] = {
         [](const Answer &answer) { isProblem(readCreated(answer, u"Tickets"_s), badAnswerAt(u"itemId"_s)); }},
     {u"ticket_by_resource"_s,
         [](const Answer &answer) {
-            isValue(readReadBack(answer, ticket),
+            isValue(readReadBack(answer, ticketRef),
                 shown({{}, ResourceId{29682885}, ResourceId{29682930}}, u"perpro-1"_s));
         }},
     {u"ticket_by_contact"_s,
         [](const Answer &answer) {
-            isValue(readReadBack(answer, ticket), shown({ContactId{30683}, {}, {}}));
+            isValue(readReadBack(answer, ticketRef), shown({ContactId{30683}, {}, {}}));
         }},
     {u"ticket_by_api_user"_s,
         [](const Answer &answer) {
-            isValue(readReadBack(answer, ticket), shown({{}, ResourceId{29682930}, {}}));
+            isValue(readReadBack(answer, ticketRef), shown({{}, ResourceId{29682930}, {}}));
         }},
     {u"time_entry_by_resource"_s,
         [](const Answer &answer) {
@@ -155,25 +155,25 @@ const Row rows[] = {
         }},
     {u"record_null"_s,
         [](const Answer &answer) {
-            isProblem(readReadBack(answer, ticket),
+            isProblem(readReadBack(answer, ticketRef),
                 badAnswerAt(u"item"_s, ProblemKind::notFound, Delivery::refused));
             isProblem(readContact(answer, ContactId{5}),
                 badAnswerAt(u"item"_s, ProblemKind::notFound, Delivery::refused));
         }},
     {u"record_missing_item"_s,
-        [](const Answer &answer) { isProblem(readReadBack(answer, ticket), badAnswerAt(u"item.id"_s)); }},
+        [](const Answer &answer) { isProblem(readReadBack(answer, ticketRef), badAnswerAt(u"item.id"_s)); }},
     {u"record_of_another_id"_s,
-        [](const Answer &answer) { isProblem(readReadBack(answer, ticket), badAnswerAt(u"item.id"_s)); }},
+        [](const Answer &answer) { isProblem(readReadBack(answer, ticketRef), badAnswerAt(u"item.id"_s)); }},
     {u"companies"_s,
         [](const Answer &answer) {
-            isPage<Company>(readCompanies(answer, {u"Companies"_s, companyFields()}, zone3),
+            isPage<Company>(readCompanies(answer, {u"Companies"_s, companyFields()}, americaEast),
                 {{CompanyId{0}, u"We ourselves"_s, {}, true}, {CompanyId{174}, u"Müller & Söhne"_s, {}, true},
                     {CompanyId{175}, u"Closed"_s, CompanyId{174}, false}},
                 175, true);
         }},
     {u"contacts"_s,
         [](const Answer &answer) {
-            isPage<Contact>(readContacts(answer, {u"Contacts"_s, contactFields()}, zone3),
+            isPage<Contact>(readContacts(answer, {u"Contacts"_s, contactFields()}, americaEast),
                 {{ContactId{30683}, CompanyId{174}, u"Renée"_s, u"O'Brien"_s, u"CFO"_s,
                      {u"r@contoso.example"_s, u"r3@contoso.example"_s}, true},
                     {ContactId{30684}, CompanyId{0}, u"Old"_s, u"Hand"_s, {}, {}, false}},
@@ -181,7 +181,7 @@ const Row rows[] = {
         }},
     {u"resources"_s,
         [](const Answer &answer) {
-            isPage<Resource>(readResources(answer, {u"Resources"_s, resourceFields()}, zone3),
+            isPage<Resource>(readResources(answer, {u"Resources"_s, resourceFields()}, americaEast),
                 {{ResourceId{29682885}, u"Dana"_s, u"Weber"_s, u"Engineer"_s, u"dweber"_s,
                      {u"d@msp.example"_s, u"d2@msp.example"_s}, 1, true},
                     {ResourceId{29682930}, u"API"_s, u"User"_s, {}, u"api"_s, {}, 7, false}},
@@ -191,7 +191,7 @@ const Row rows[] = {
 
 TEST(Readers, readEveryAnswerOfTheWireFiles)
 {
-    for (const Row &row : rows) {
+    for (const AnswerRow &row : answerRows) {
         SCOPED_TRACE(row.file.toStdString());
 
         row.check(tests::wireAnswer(row.file));
@@ -201,9 +201,9 @@ TEST(Readers, readEveryAnswerOfTheWireFiles)
 TEST(Readers, dateTheNewestChangeOfAPageOfPeople)
 {
     const auto contacts =
-        readContacts(tests::wireAnswer(u"contacts"_s), {u"Contacts"_s, contactFields()}, zone3);
+        readContacts(tests::wireAnswer(u"contacts"_s), {u"Contacts"_s, contactFields()}, americaEast);
     const auto companies =
-        readCompanies(tests::wireAnswer(u"companies"_s), {u"Companies"_s, companyFields()}, zone3);
+        readCompanies(tests::wireAnswer(u"companies"_s), {u"Companies"_s, companyFields()}, americaEast);
 
     ASSERT_TRUE(contacts);
     EXPECT_EQ(contacts->newestChange, QDateTime({2026, 10, 2}, {6, 0}, Qt::UTC))
@@ -222,10 +222,10 @@ TEST(Readers, passEveryErrorOn)
         EXPECT_FALSE(readZone(answer));
         EXPECT_FALSE(readVersion(answer));
         EXPECT_FALSE(readCreated(answer, u"Tickets"_s));
-        EXPECT_FALSE(readReadBack(answer, ticket));
-        EXPECT_FALSE(readCompanies(answer, query, zone3));
-        EXPECT_FALSE(readContacts(answer, query, zone3));
-        EXPECT_FALSE(readResources(answer, query, zone3));
+        EXPECT_FALSE(readReadBack(answer, ticketRef));
+        EXPECT_FALSE(readCompanies(answer, query, americaEast));
+        EXPECT_FALSE(readContacts(answer, query, americaEast));
+        EXPECT_FALSE(readResources(answer, query, americaEast));
         EXPECT_FALSE(readCompany(answer, CompanyId{1}));
         EXPECT_FALSE(readContact(answer, ContactId{1}));
         EXPECT_FALSE(readResource(answer, ResourceId{1}));
@@ -246,7 +246,7 @@ TEST(Readers, tellAnUnknownUserFromAnOutage)
 QStringList tests::answersInUse()
 {
     QStringList names;
-    for (const Row &row : rows)
+    for (const AnswerRow &row : answerRows)
         names.append(u"answers/"_s + row.file);
     return names;
 }

@@ -12,19 +12,19 @@ using namespace app::domain;
 
 namespace {
 
-const Zone zone{{}, QUrl(u"https://webservices3.autotask.net/ATServicesRest/"_s), {}, 0};
+const Zone zoneOfRoles{{}, QUrl(u"https://webservices3.autotask.net/ATServicesRest/"_s), {}, 0};
 
 std::vector<ResourceRole> pairsOf(const QString &file)
 {
-    const auto page =
-        readPage<ResourceRole>(tests::wireAnswer(file), {u"ResourceRoles"_s, {}}, zone, resourceRoleOf);
+    const auto page = readPage<ResourceRole>(
+        tests::wireAnswer(file), {u"ResourceRoles"_s, {}}, zoneOfRoles, resourceRoleOf);
     EXPECT_TRUE(page);
     return page ? page->items : std::vector<ResourceRole>{};
 }
 
 TEST(RoleReaders, joinBothListsToEveryPairOnce)
 {
-    const auto roles = readPage<Role>(tests::wireAnswer(u"roles"_s), {u"Roles"_s, {}}, zone, roleOf);
+    const auto roles = readPage<Role>(tests::wireAnswer(u"roles"_s), {u"Roles"_s, {}}, zoneOfRoles, roleOf);
     std::vector<ResourceRole> pairs = pairsOf(u"resource_roles"_s);
     for (const ResourceRole &pair : pairsOf(u"resource_service_desk_roles"_s))
         pairs.push_back(pair);

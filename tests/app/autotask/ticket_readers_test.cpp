@@ -14,7 +14,7 @@ using namespace app::domain;
 
 namespace {
 
-const Zone zone{{}, QUrl(u"https://webservices3.autotask.net/ATServicesRest/"_s), {}, 0};
+const Zone zoneOfTickets{{}, QUrl(u"https://webservices3.autotask.net/ATServicesRest/"_s), {}, 0};
 const TicketId id{4711};
 
 QDateTime utc(int day, int hour, int minute = 0, int second = 0, int milliseconds = 0)
@@ -65,8 +65,8 @@ TEST(TicketReaders, refuseAnotherTicketThanTheOneThatWasAsked)
 
 TEST(TicketReaders, readAListOfTickets)
 {
-    const auto page =
-        readPage<Ticket>(tests::wireAnswer(u"tickets"_s), {u"Tickets"_s, ticketFields()}, zone, ticketOf);
+    const auto page = readPage<Ticket>(
+        tests::wireAnswer(u"tickets"_s), {u"Tickets"_s, ticketFields()}, zoneOfTickets, ticketOf);
 
     ASSERT_TRUE(page);
     EXPECT_EQ(page->items,
@@ -82,7 +82,7 @@ TEST(TicketReaders, readNotesWithTheirAuthors)
 {
     const auto page =
         readPage<TicketNote>(tests::wireAnswer(u"ticket_notes"_s), {u"TicketNotes"_s, ticketNoteFields()},
-            zone, [](const QJsonObject &each) { return ticketNoteOf(each, id); });
+            zoneOfTickets, [](const QJsonObject &each) { return ticketNoteOf(each, id); });
 
     ASSERT_TRUE(page);
     EXPECT_EQ(page->items,
@@ -145,7 +145,7 @@ TEST(TicketReaders, passEveryErrorOn)
         const auto answer = tests::wireFile(name).answer;
 
         EXPECT_FALSE(readTicket(answer, id)) << name.toStdString();
-        EXPECT_FALSE(readPage<Ticket>(answer, {u"Tickets"_s, ticketFields()}, zone, ticketOf))
+        EXPECT_FALSE(readPage<Ticket>(answer, {u"Tickets"_s, ticketFields()}, zoneOfTickets, ticketOf))
             << name.toStdString();
     }
 }

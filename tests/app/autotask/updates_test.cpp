@@ -20,7 +20,7 @@ Step closing()
     return step;
 }
 
-app::net::Answer ticket(const QJsonObject &item)
+app::net::Answer ticketAnswer(const QJsonObject &item)
 {
     app::net::Answer answer;
     answer.status = 200;
@@ -55,7 +55,7 @@ TEST(Updates, nameEveryFieldThatHoldsAnotherValue)
 TEST(Updates, tellWhatDidNotStayAndNeverAnAuthor)
 {
     const auto read =
-        readUpdated(ticket({{u"id"_s, 7719}, {u"status"_s, 1}, {u"ticketNumber"_s, u"T20261121.0001"_s},
+        readUpdated(ticketAnswer({{u"id"_s, 7719}, {u"status"_s, 1}, {u"ticketNumber"_s, u"T20261121.0001"_s},
                         {u"creatorResourceID"_s, 5}, {u"impersonatorCreatorResourceID"_s, 6}}),
             closing());
 
@@ -68,7 +68,7 @@ TEST(Updates, tellWhatDidNotStayAndNeverAnAuthor)
 
 TEST(Updates, areFoundWhereEveryValueIsThere)
 {
-    const auto found = readChanged(ticket({{u"id"_s, 7719}, {u"status"_s, 5}}), closing());
+    const auto found = readChanged(ticketAnswer({{u"id"_s, 7719}, {u"status"_s, 5}}), closing());
 
     ASSERT_TRUE(found);
     ASSERT_EQ(found->candidates.size(), 1U);
@@ -78,7 +78,7 @@ TEST(Updates, areFoundWhereEveryValueIsThere)
 
 TEST(Updates, areNotFoundWhereAValueIsAnother)
 {
-    const auto found = readChanged(ticket({{u"id"_s, 7719}, {u"status"_s, 1}}), closing());
+    const auto found = readChanged(ticketAnswer({{u"id"_s, 7719}, {u"status"_s, 1}}), closing());
 
     ASSERT_TRUE(found);
     EXPECT_TRUE(found->candidates.empty());

@@ -69,4 +69,11 @@ TEST(NameOfAnAttachment, isOneNameWithoutAPathAndNothingInvisible)
         EXPECT_TRUE(complainOfFileName(bad)) << bad.toStdString();
 }
 
+TEST(NameOfAnAttachment, isNoPrograms)
+{
+    for (const QString &bad : {u"setup.exe"_s, u"Setup.EXE"_s, u"log.txt.js"_s})
+        EXPECT_THAT(
+            complainOfFileName(bad)->sentence.toStdString(), HasSubstr("refuses programs and scripts"));
+}
+
 } // namespace

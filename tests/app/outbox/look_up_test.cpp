@@ -48,14 +48,14 @@ Candidate same(qint64 id = 1)
     return candidate;
 }
 
-size_t matches(const Step &step, const Candidate &candidate, std::optional<QDateTime> left = leftAt)
+size_t matchesOf(const Step &step, const Candidate &candidate, std::optional<QDateTime> left = leftAt)
 {
     return matching(step, {candidate}, left, {}, LookUpTimes{}).size();
 }
 
 TEST(LookUp, findsARecordWithTheSameTitleAndText)
 {
-    EXPECT_EQ(matches(noteBy(dana), same()), 1U);
+    EXPECT_EQ(matchesOf(noteBy(dana), same()), 1U);
 }
 
 TEST(LookUp, caresNeitherForLineEndsNorForBlanksAtTheEnds)
@@ -63,7 +63,7 @@ TEST(LookUp, caresNeitherForLineEndsNorForBlanksAtTheEnds)
     Candidate candidate = same();
     candidate.text = u"  Toner ordered.\r\nComes Friday.\r\n"_s;
 
-    EXPECT_EQ(matches(noteBy(dana), candidate), 1U);
+    EXPECT_EQ(matchesOf(noteBy(dana), candidate), 1U);
 }
 
 TEST(LookUp, passesOverAnotherTitle)
@@ -71,7 +71,7 @@ TEST(LookUp, passesOverAnotherTitle)
     Candidate candidate = same();
     candidate.title = u"Call back"_s;
 
-    EXPECT_EQ(matches(noteBy(dana), candidate), 0U);
+    EXPECT_EQ(matchesOf(noteBy(dana), candidate), 0U);
 }
 
 TEST(LookUp, passesOverAnotherText)
@@ -79,7 +79,7 @@ TEST(LookUp, passesOverAnotherText)
     Candidate candidate = same();
     candidate.text = u"Toner ordered."_s;
 
-    EXPECT_EQ(matches(noteBy(dana), candidate), 0U);
+    EXPECT_EQ(matchesOf(noteBy(dana), candidate), 0U);
 }
 
 TEST(LookUp, passesOverWhatWasThereBefore)
@@ -87,10 +87,10 @@ TEST(LookUp, passesOverWhatWasThereBefore)
     Candidate candidate = same();
 
     candidate.createdAt = leftAt.addSecs(-120);
-    EXPECT_EQ(matches(noteBy(dana), candidate), 1U);
+    EXPECT_EQ(matchesOf(noteBy(dana), candidate), 1U);
 
     candidate.createdAt = leftAt.addSecs(-120).addMSecs(-1);
-    EXPECT_EQ(matches(noteBy(dana), candidate), 0U);
+    EXPECT_EQ(matchesOf(noteBy(dana), candidate), 0U);
 }
 
 TEST(LookUp, callsNoRecordTooOldWithoutTheServersTime)
@@ -98,7 +98,7 @@ TEST(LookUp, callsNoRecordTooOldWithoutTheServersTime)
     Candidate candidate = same();
     candidate.createdAt = leftAt.addDays(-1);
 
-    EXPECT_EQ(matches(noteBy(dana), candidate, std::nullopt), 1U);
+    EXPECT_EQ(matchesOf(noteBy(dana), candidate, std::nullopt), 1U);
 }
 
 TEST(LookUp, passesOverWhatSomebodyElseWasImpersonatedFor)
@@ -106,7 +106,7 @@ TEST(LookUp, passesOverWhatSomebodyElseWasImpersonatedFor)
     Candidate candidate = same();
     candidate.author.resource = ResourceId{6};
 
-    EXPECT_EQ(matches(noteBy(dana), candidate), 0U);
+    EXPECT_EQ(matchesOf(noteBy(dana), candidate), 0U);
 }
 
 TEST(LookUp, passesOverWhatAnotherContactWrote)
@@ -114,7 +114,7 @@ TEST(LookUp, passesOverWhatAnotherContactWrote)
     Candidate candidate = same();
     candidate.author = {ContactId{8}, ResourceId{99}, {}};
 
-    EXPECT_EQ(matches(noteBy(anna), candidate), 0U);
+    EXPECT_EQ(matchesOf(noteBy(anna), candidate), 0U);
 }
 
 TEST(LookUp, findsWhatTheContactWrote)
@@ -122,7 +122,7 @@ TEST(LookUp, findsWhatTheContactWrote)
     Candidate candidate = same();
     candidate.author = {anna, ResourceId{99}, {}};
 
-    EXPECT_EQ(matches(noteBy(anna), candidate), 1U);
+    EXPECT_EQ(matchesOf(noteBy(anna), candidate), 1U);
 }
 
 TEST(LookUp, findsWhatWasSilentlyWrittenByTheApiUser)
@@ -130,8 +130,8 @@ TEST(LookUp, findsWhatWasSilentlyWrittenByTheApiUser)
     Candidate candidate = same();
     candidate.author = {{}, ResourceId{99}, {}};
 
-    EXPECT_EQ(matches(noteBy(dana), candidate), 1U);
-    EXPECT_EQ(matches(noteBy(anna), candidate), 1U);
+    EXPECT_EQ(matchesOf(noteBy(dana), candidate), 1U);
+    EXPECT_EQ(matchesOf(noteBy(anna), candidate), 1U);
 }
 
 TEST(LookUp, passesOverWhatAnotherStepMade)
@@ -153,7 +153,7 @@ TEST(LookUp, takesTheRecordWithOurTokenAlone)
 
 TEST(LookUp, goesByTheContentWhereTheTenantDropsTheToken)
 {
-    EXPECT_EQ(matches(ticketBy(dana), same()), 1U);
+    EXPECT_EQ(matchesOf(ticketBy(dana), same()), 1U);
 }
 
 TEST(LookUp, passesOverARecordWithAnotherTokenOfOurs)
@@ -161,7 +161,7 @@ TEST(LookUp, passesOverARecordWithAnotherTokenOfOurs)
     Candidate candidate = same();
     candidate.token = u"perpro-00000000000000000000000000000002"_s;
 
-    EXPECT_EQ(matches(ticketBy(dana), candidate), 0U);
+    EXPECT_EQ(matchesOf(ticketBy(dana), candidate), 0U);
 }
 
 TEST(LookUp, tellsAttachmentsApartByNameAndSize)
@@ -174,13 +174,13 @@ TEST(LookUp, tellsAttachmentsApartByNameAndSize)
     candidate.text = u"log.txt"_s;
 
     candidate.size = 12;
-    EXPECT_EQ(matches(step, candidate), 1U);
+    EXPECT_EQ(matchesOf(step, candidate), 1U);
 
     candidate.size = 13;
-    EXPECT_EQ(matches(step, candidate), 0U);
+    EXPECT_EQ(matchesOf(step, candidate), 0U);
 
     candidate.size = -1;
-    EXPECT_EQ(matches(step, candidate), 1U);
+    EXPECT_EQ(matchesOf(step, candidate), 1U);
 }
 
 TEST(LookUp, countsFromTheMomentAtWhichTheAnswerWasGivenUp)

@@ -30,7 +30,7 @@ constexpr std::array deliveries{Delivery::neverLeft, Delivery::refused, Delivery
 
 // One row per delivery, one column per kind, in the order of the lists above. Written out, not computed.
 // clang-format off
-constexpr std::array<std::array<Retry::Kind, 14>, 3> table{{
+constexpr std::array<std::array<Retry::Kind, 14>, 3> retryTable{{
     //               notConf offline insecure timeout credent. unknownU notPerm notFound rejected rateLim serverDown badAns storage cancelled
     /* neverLeft */ {stop,   at,     stop,    at,     block,   stop,    stop,   stop,    stop,    at,     at,        at,    stop,   stop},
     /* refused   */ {stop,   stop,   stop,    stop,   block,   stop,    stop,   stop,    stop,    at,     stop,      stop,  stop,   stop},
@@ -52,8 +52,8 @@ TEST(Retry, hasEveryCellAsWrittenHere)
         for (size_t column = 0; column < kinds.size(); ++column) {
             SCOPED_TRACE(testing::Message() << "delivery " << row << ", kind " << column);
 
-            EXPECT_EQ(
-                retry(tests::problem(kinds[column], deliveries[row]), 1, noLuck).kind, table[row][column]);
+            EXPECT_EQ(retry(tests::problem(kinds[column], deliveries[row]), 1, noLuck).kind,
+                retryTable[row][column]);
         }
     }
 }

@@ -34,7 +34,7 @@ using Cell = std::optional<StepState>;
 
 // One row per state, one column per outcome, both in the order of the lists above. Written out, not computed.
 // clang-format off
-constexpr std::array<std::array<Cell, 15>, 10> table{{
+constexpr std::array<std::array<Cell, 15>, 10> transitionTable{{
     //                   leaves   created   refused   forNow   neverLeft unknown  died     matches   differs      unreadable  failed    takenBack  found     sentAgain discarded
     /* planned       */ {sending, no,       no,       no,      no,       no,      no,      no,       no,          no,         no,       cancelled, no,       no,       no},
     /* sending       */ {no,      accepted, rejected, planned, planned,  unclear, unclear, no,       no,          no,         no,       no,        no,       no,       no},
@@ -55,7 +55,7 @@ TEST(Transitions, haveEveryCellAsWrittenHere)
         for (size_t column = 0; column < outcomes.size(); ++column) {
             SCOPED_TRACE(testing::Message() << "state " << row << ", outcome " << column);
 
-            EXPECT_EQ(next(states[row], outcomes[column]), table[row][column]);
+            EXPECT_EQ(next(states[row], outcomes[column]), transitionTable[row][column]);
         }
     }
 }

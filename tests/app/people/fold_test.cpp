@@ -12,13 +12,13 @@ using app::people::queryWords;
 
 namespace {
 
-struct Row
+struct FoldRow
 {
     QString text;
     QString folded;
 };
 
-const Row rows[] = {
+const FoldRow foldRows[] = {
     {u"Müller"_s, u"muller"_s},
     {u"MÜLLER"_s, u"muller"_s},
     {u"Łukasz"_s, u"lukasz"_s},
@@ -46,13 +46,13 @@ const Row rows[] = {
 
 TEST(Fold, bringsNamesIntoTheFormInWhichTheyAreCompared)
 {
-    for (const Row &row : rows)
+    for (const FoldRow &row : foldRows)
         EXPECT_EQ(fold(row.text), row.folded) << row.text.toStdString();
 }
 
 TEST(Fold, isDoneOnceAndForAll)
 {
-    for (const Row &row : rows)
+    for (const FoldRow &row : foldRows)
         EXPECT_EQ(fold(fold(row.text)), fold(row.text)) << row.text.toStdString();
 }
 

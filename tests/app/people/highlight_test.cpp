@@ -17,14 +17,14 @@ QString marked(const QString &text, const QString &query)
     return shown;
 }
 
-struct Row
+struct HighlightRow
 {
     QString text;
     QString query;
     QString marked;
 };
 
-const Row rows[] = {
+const HighlightRow highlightRows[] = {
     {u"Jürgen Müller"_s, u"mull jur"_s, u"[Jür]gen [Müll]er"_s},
     {u"Jürgen Müller"_s, u"MÜLLER"_s, u"Jürgen [Müller]"_s},
     {u"Jürgen Müller"_s, u"uller"_s, u"Jürgen Müller"_s},
@@ -48,7 +48,7 @@ const Row rows[] = {
 
 TEST(MatchedRanges, areTheLettersThatWereTyped)
 {
-    for (const Row &row : rows)
+    for (const HighlightRow &row : highlightRows)
         EXPECT_EQ(marked(row.text, row.query), row.marked) << row.query.toStdString();
 }
 

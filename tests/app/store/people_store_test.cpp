@@ -13,7 +13,7 @@ using tests::run;
 
 namespace {
 
-constexpr qint64 beyondDouble = (qint64(1) << 53) + 1;
+constexpr qint64 notADouble = (qint64(1) << 53) + 1;
 
 Company aCompany(qint64 id, const QString &name = u"Acme"_s)
 {
@@ -48,10 +48,9 @@ protected:
 
 TEST_F(PeopleStoreTest, readsBackEverybodyAsTheyCame)
 {
-    const std::vector companies{
-        aCompany(1), Company{CompanyId{beyondDouble}, QString(), CompanyId{1}, false}};
+    const std::vector companies{aCompany(1), Company{CompanyId{notADouble}, QString(), CompanyId{1}, false}};
     const std::vector contacts{aContact(1),
-        Contact{ContactId{std::numeric_limits<qint64>::max()}, CompanyId{beyondDouble},
+        Contact{ContactId{std::numeric_limits<qint64>::max()}, CompanyId{notADouble},
             u"O'Neil \"👩‍🚀\""_s, u""_s, QString(),
             {u"a@b.example"_s, u"ä;,\"@c.example"_s, u"c@d.example"_s}, false}};
     const std::vector resources{aResource(1),

@@ -45,7 +45,7 @@ struct FaultKind
     friend void PrintTo(const FaultKind &each, std::ostream *out) { *out << each.name; }
 };
 
-QJsonObject anAttachment()
+QJsonObject aSmallFile()
 {
     return {{u"title"_s, u"log.txt"_s}, {u"fullPath"_s, u"log.txt"_s},
         {u"attachmentType"_s, u"FILE_ATTACHMENT"_s}, {u"publish"_s, 1}, {u"data"_s, u"aGVsbG8="_s}};
@@ -100,9 +100,9 @@ INSTANTIATE_TEST_SUITE_P(OfEach, EveryFault,
     testing::Combine(testing::Values(Write{"change", "PATCH", "Tickets", u"Tickets"_s,
                                          {{u"id"_s, 18004}, {u"status"_s, 12}}},
                          Write{"ticketAttachment", "POST", "Tickets/18004/Attachments",
-                             u"TicketAttachments"_s, anAttachment()},
+                             u"TicketAttachments"_s, aSmallFile()},
                          Write{"noteAttachment", "POST", "TicketNotes/19006/Attachments",
-                             u"TicketNoteAttachments"_s, anAttachment()}),
+                             u"TicketNoteAttachments"_s, aSmallFile()}),
         testing::Values(FaultKind{"dropped", {{u"fault"_s, u"dropAfter"_s}}},
             FaultKind{"reset", {{u"fault"_s, u"reset"_s}}},
             FaultKind{"truncated", {{u"fault"_s, u"truncated"_s}}},

@@ -15,7 +15,7 @@ constexpr int petersenOfTheReederei = 30714020;
 constexpr int nordmannOfTheHolding = 30714019;
 constexpr int petersensNote = 19006;
 
-const QString mayNotCreate =
+const QString mayNotCreateNote =
     u"The logged in Resource does not have the adequate permissions to create this entity type."_s;
 
 QJsonObject merged(QJsonObject object, const QJsonObject &changes)
@@ -164,7 +164,7 @@ TEST_F(Notes, dependOnTheRightOfThePersonsLevelForNotes)
     constexpr int luca = 29682907; // notes only
     constexpr int apprentice = 29682897; // only on tickets of his own: the printer is one
 
-    EXPECT_EQ(post(aNote(), actingFor(siobhan)).errors(), QStringList{mayNotCreate});
+    EXPECT_EQ(post(aNote(), actingFor(siobhan)).errors(), QStringList{mayNotCreateNote});
     EXPECT_GT(create(tests::aTicket(), actingFor(siobhan)), 0);
     EXPECT_EQ(post(aNote(), actingFor(luca)).status, 200);
     EXPECT_EQ(m_tenant.api("POST", "Tickets", tests::aTicket(), actingFor(luca)).status, 500);
@@ -172,17 +172,17 @@ TEST_F(Notes, dependOnTheRightOfThePersonsLevelForNotes)
     EXPECT_EQ(
         m_tenant.api("POST", "Tickets/18001/Notes", aNote({{u"ticketID"_s, 18001}}), actingFor(apprentice))
             .errors(),
-        QStringList{mayNotCreate});
+        QStringList{mayNotCreateNote});
 }
 
 TEST_F(Notes, dependOnTheApiLevelsBoxAndRightForNotesAlone)
 {
     m_tenant.setOption(u"noteAddBox"_s, false);
-    EXPECT_EQ(post(aNote(), actingFor(tests::jonasBrandt)).errors(), QStringList{mayNotCreate});
+    EXPECT_EQ(post(aNote(), actingFor(tests::jonasBrandt)).errors(), QStringList{mayNotCreateNote});
     EXPECT_EQ(post(aNote()).status, 200);
 
     m_tenant.setOption(u"noteCreateRight"_s, false);
-    EXPECT_EQ(post(aNote()).errors(), QStringList{mayNotCreate});
+    EXPECT_EQ(post(aNote()).errors(), QStringList{mayNotCreateNote});
     EXPECT_GT(create(tests::aTicket(), actingFor(tests::jonasBrandt)), 0);
 }
 

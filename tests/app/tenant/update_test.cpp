@@ -14,16 +14,16 @@ using tests::TenantTest;
 
 namespace {
 
-constexpr int siobhan = 29682886; // may create tickets, but change none
+constexpr int mayChangeNone = 29682886; // may create tickets, but change none
 constexpr int luca = 29682907; // may change tickets, but create none
-constexpr int apprentice = 29682897; // may change his own tickets alone
+constexpr int mayChangeHisOwn = 29682897; // may change his own tickets alone
 constexpr int seededTicket = 18004;
 constexpr int petersen = 30714020; // of the Reederei
 
 const QString mayNotUpdate =
     u"The logged in Resource does not have the adequate permissions to update this entity type."_s;
 
-const QJsonValue nothing = QJsonValue::Null;
+const QJsonValue noValue = QJsonValue::Null;
 
 class Updates : public TenantTest
 {
@@ -65,7 +65,7 @@ TEST_F(Updates, clearAFieldThatIsNull)
 {
     const qint64 id = create(aTicket({{u"contactID"_s, petersen}}));
 
-    EXPECT_TRUE(patched(id, {{u"contactID"_s, nothing}})["contactID"_L1].isNull());
+    EXPECT_TRUE(patched(id, {{u"contactID"_s, noValue}})["contactID"_L1].isNull());
 }
 
 TEST_F(Updates, areNotOfferedBelowATicketNorForNotes)
@@ -113,7 +113,7 @@ TEST_F(Updates, changeSomeUserDefinedFieldsAndKeepTheOthers)
     EXPECT_EQ(own[0], QJsonValue(field(u"Affected site"_s, u"Branch"_s)));
     EXPECT_EQ(own[1], QJsonValue(field(u"Asset tag"_s, u"A-7"_s)));
     const TenantReply refused =
-        patch(id, {{u"userDefinedFields"_s, QJsonArray{field(u"Affected site"_s, nothing)}}});
+        patch(id, {{u"userDefinedFields"_s, QJsonArray{field(u"Affected site"_s, noValue)}}});
     EXPECT_EQ(refused.errors(), QStringList{u"Value does not exist for the required field Affected site"_s});
 }
 
@@ -161,7 +161,7 @@ QString noneOf(const QString &field)
 }
 
 INSTANTIATE_TEST_SUITE_P(Each, RefusedUpdate,
-    testing::Values(RefusedChange{"titleCleared", {{u"title"_s, nothing}},
+    testing::Values(RefusedChange{"titleCleared", {{u"title"_s, noValue}},
                         u"Value does not exist for the required field title"_s},
         RefusedChange{"inactiveStatus", {{u"status"_s, 29}},
             u"Picklist value [29] does not exist for status. ; on record number [1]."_s},
@@ -176,7 +176,7 @@ INSTANTIATE_TEST_SUITE_P(Each, RefusedUpdate,
             u"Reference value on field: contractID of type: Contract does not exist or is invalid. ; on record number [1]."_s},
         RefusedChange{"resourceWithoutRole", {{u"assignedResourceID"_s, tests::jonasBrandt}},
             u"Data violation: When assigning a Resource, you must assign both a assignedResourceID and assignedResourceRoleID."_s},
-        RefusedChange{"queueCleared", {{u"queueID"_s, nothing}},
+        RefusedChange{"queueCleared", {{u"queueID"_s, noValue}},
             u"Data violation: AssignedResourceID, AssignedResourceRoleID, and QueueID cannot all be empty. Supply a QueueID or both AssignedResourceID and AssignedResourceRoleID."_s},
         RefusedChange{"categoryThatDemandsMore",
             {{u"ticketCategory"_s, 104}, {u"dueDateTime"_s, u"2026-12-01T10:00:00Z"_s}},
@@ -191,7 +191,7 @@ TEST_F(Updates, moveATicketToAnotherCompanyOnceItsContactIsCleared)
 {
     const qint64 id = create(aTicket({{u"contactID"_s, petersen}}));
 
-    EXPECT_EQ(patched(id, {{u"companyID"_s, 306}, {u"contactID"_s, nothing}})["companyID"_L1].toInt(), 306);
+    EXPECT_EQ(patched(id, {{u"companyID"_s, 306}, {u"contactID"_s, noValue}})["companyID"_L1].toInt(), 306);
 }
 
 TEST_F(Updates, ofATicketThatIsGoneAnswer404OrASentence)
@@ -234,8 +234,8 @@ TEST_F(Updates, forSomebodyNeedTheEditBox)
 
 TEST_F(Updates, forSomebodyNeedThePersonsLevel)
 {
-    for (const int person : {siobhan, tests::readOnlyHelga, tests::administratorKatrin, tests::dashboard,
-             tests::inactiveRuth, tests::apiUser, tests::otherApiUser, 12345}) {
+    for (const int person : {mayChangeNone, tests::readOnlyHelga, tests::administratorKatrin,
+             tests::dashboard, tests::inactiveRuth, tests::apiUser, tests::otherApiUser, 12345}) {
         const TenantReply refused = patch(seededTicket, {{u"status"_s, 5}}, actingFor(person));
         EXPECT_EQ(refused.status, 500) << person;
         EXPECT_EQ(refused.errors(), QStringList{mayNotUpdate}) << person;
@@ -246,11 +246,12 @@ TEST_F(Updates, forSomebodyNeedThePersonsLevel)
 
 TEST_F(Updates, ofSomebodyWithOwnTicketsReachTheseAlone)
 {
-    const qint64 own = create(aTicket(), actingFor(apprentice));
+    const qint64 own = create(aTicket(), actingFor(mayChangeHisOwn));
     const qint64 strange = create(aTicket());
 
-    EXPECT_EQ(patch(own, {{u"status"_s, 8}}, actingFor(apprentice)).status, 200);
-    EXPECT_EQ(patch(strange, {{u"status"_s, 8}}, actingFor(apprentice)).errors(), QStringList{mayNotUpdate});
+    EXPECT_EQ(patch(own, {{u"status"_s, 8}}, actingFor(mayChangeHisOwn)).status, 200);
+    EXPECT_EQ(
+        patch(strange, {{u"status"_s, 8}}, actingFor(mayChangeHisOwn)).errors(), QStringList{mayNotUpdate});
 }
 
 TEST_F(Updates, areARightOfTheirOwnInTheEntityInformation)
@@ -262,9 +263,9 @@ TEST_F(Updates, areARightOfTheirOwnInTheEntityInformation)
         return info["userAccessForCreate"_L1].toString() + u' ' + info["userAccessForUpdate"_L1].toString();
     };
 
-    EXPECT_EQ(access(siobhan), u"All None"_s);
+    EXPECT_EQ(access(mayChangeNone), u"All None"_s);
     EXPECT_EQ(access(luca), u"None All"_s);
-    EXPECT_EQ(access(apprentice), u"All Restricted"_s);
+    EXPECT_EQ(access(mayChangeHisOwn), u"All Restricted"_s);
     EXPECT_TRUE(m_tenant.api("GET", "Tickets/entityInformation").json()["info"_L1]["canUpdate"_L1].toBool());
 }
 
@@ -287,7 +288,7 @@ TEST_F(Updates, standInTheBooksAsOftenAsTheyWereCarriedOutWithWhoseTheyWere)
     (void)patch(id, {{u"status"_s, 8}}, actingFor(tests::jonasBrandt));
     (void)patch(id, {{u"status"_s, 8}}, actingFor(tests::jonasBrandt));
     (void)patch(id, {{u"status"_s, 29}}); // refused
-    (void)patch(seededTicket, {{u"contactID"_s, nothing}});
+    (void)patch(seededTicket, {{u"contactID"_s, noValue}});
 
     const QJsonArray changes = m_tenant.records().first()["changes"_L1].toArray();
 

@@ -12,7 +12,7 @@ using ui::form::readNumber;
 
 namespace {
 
-const QLocale &german()
+const QLocale &inGerman()
 {
     static const QLocale locale(QLocale::German, QLocale::Germany);
     return locale;
@@ -26,14 +26,14 @@ const QLocale &english()
 
 TEST(Numbers, areReadInThePersonsOwnSpelling)
 {
-    EXPECT_EQ(readNumber(u"1,5"_s, FieldType::decimal, german()).value, QJsonValue(1.5));
+    EXPECT_EQ(readNumber(u"1,5"_s, FieldType::decimal, inGerman()).value, QJsonValue(1.5));
     EXPECT_EQ(readNumber(u" 1.5 "_s, FieldType::decimal, english()).value, QJsonValue(1.5));
-    EXPECT_EQ(readNumber(u"-17"_s, FieldType::integer, german()).value, QJsonValue(-17));
+    EXPECT_EQ(readNumber(u"-17"_s, FieldType::integer, inGerman()).value, QJsonValue(-17));
 }
 
 TEST(Numbers, areNotGuessedWhereASeparatorOfThousandsCouldBeMeant)
 {
-    EXPECT_EQ(readNumber(u"1.500"_s, FieldType::decimal, german()).fault, NumberFault::notANumber);
+    EXPECT_EQ(readNumber(u"1.500"_s, FieldType::decimal, inGerman()).fault, NumberFault::notANumber);
     EXPECT_EQ(readNumber(u"1,500"_s, FieldType::integer, english()).fault, NumberFault::notANumber);
 }
 
@@ -61,7 +61,7 @@ TEST(Numbers, withAFractionAreNoWholeNumbers)
 
 TEST(Numbers, areWrittenWithEveryDigitAndWithoutGroups)
 {
-    EXPECT_EQ(numberText(1234567.25, FieldType::decimal, german()), u"1234567,25"_s);
+    EXPECT_EQ(numberText(1234567.25, FieldType::decimal, inGerman()), u"1234567,25"_s);
     EXPECT_EQ(numberText(29683378, FieldType::integer, english()), u"29683378"_s);
     EXPECT_EQ(numberText(QJsonValue::Null, FieldType::integer, english()), QString());
 }

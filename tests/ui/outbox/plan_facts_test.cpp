@@ -16,7 +16,7 @@ using tests::aStep;
 
 namespace {
 
-constexpr int stateCount = static_cast<int>(StepState::cancelled) + 1;
+constexpr int stateCount = static_cast<int>(StepState::discarded) + 1;
 
 Plan planIn(StepState state)
 {

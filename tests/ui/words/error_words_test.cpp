@@ -21,7 +21,7 @@ using ui::words::plainSentence;
 namespace {
 
 // One sentence for each entry of the catalogue that has one (fact sheet 5.4).
-const QStringList sentences{
+const QStringList causeSentences{
     u"IntegrationCode is invalid"_s,
     u"Zone information could not be determined"_s,
     u"The logged in Resource does not have the adequate permissions to create this entity type."_s,
@@ -74,7 +74,7 @@ TEST(ErrorWords, areThereForEveryEntryOfTheCatalogue)
 {
     QSet<QString> said;
     QSet<QString> entries = byStatus;
-    for (const QString &sentence : sentences) {
+    for (const QString &sentence : causeSentences) {
         SCOPED_TRACE(sentence.toStdString());
         entries.insert(app::errors::recognise(sentence)->name);
 
@@ -84,7 +84,7 @@ TEST(ErrorWords, areThereForEveryEntryOfTheCatalogue)
         EXPECT_FALSE(plain->what.contains(u'%') || plain->means.contains(u'%')) << plain->what.toStdString();
         said.insert(plain->what);
     }
-    EXPECT_EQ(said.size(), sentences.size()) << "each its own";
+    EXPECT_EQ(said.size(), causeSentences.size()) << "each its own";
     const QStringList names = app::errors::names();
     EXPECT_EQ(entries, QSet<QString>(names.begin(), names.end()));
 }
@@ -243,7 +243,7 @@ TEST(PermissionWords, areSaidOfAStepWithWhatItsActorTells)
     app::domain::Step step;
     step.draft.entity = u"Tickets"_s;
     step.state = app::domain::StepState::rejected;
-    step.problem = refusal({sentences[2]}, ProblemKind::notPermitted);
+    step.problem = refusal({causeSentences[2]}, ProblemKind::notPermitted);
     step.actor = app::domain::ContactId{5};
     const QString ofContact = ui::words::explainStep(step).means;
 
