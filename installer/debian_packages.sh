@@ -10,7 +10,7 @@ packagesOf() {
     # Keychain and TLS libraries are opened at run time, fonts and Qt's own sentences are data: no linker asks for them.
     run) echo ca-certificates fonts-noto-cjk fonts-noto-core libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n ;;
     build) echo ccache cmake g++ librsvg2-bin ninja-build qt6-base-dev qt6-l10n-tools qt6-tools-dev qtkeychain-qt6-dev ;;
-    test) echo dbus gnome-keyring libgmock-dev libgtest-dev mold openssl ;;
+    test) echo dbus faketime gnome-keyring libgmock-dev libgtest-dev mold openssl ;;
     lint) echo clang-format-14 clang-tidy-14 git shellcheck ;;
     *)
       echo "debian_packages.sh: no such group: $1" >&2

@@ -16,7 +16,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -75,6 +77,22 @@ protected:
         ASSERT_TRUE(writer.waitForStarted());
     }
 
+    /// Every create of the plan is answered late enough that something can happen before.
+    void answerLate()
+    {
+        for (const QString &path : {u"*/Tickets"_s, u"*/Notes"_s, u"*/Attachments"_s}) {
+            m_tenant.armFault({{u"fault"_s, u"delay"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, path},
+                {u"milliseconds"_s, 400}, {u"work"_s, u"first"_s}});
+        }
+    }
+    [[nodiscard]] bool isUnderWay(const QString &path) const
+    {
+        const QJsonArray met = m_tenant.faultsMet();
+        return std::any_of(met.begin(), met.end(), [&path](const QJsonValue &each) {
+            return each["path"_L1].toString().endsWith(path) || each["entity"_L1].toString().endsWith(path);
+        });
+    }
+
     /// The exit code of a whole run.
     int run(const QString &data, int dieAfter = 0)
     {
@@ -128,21 +146,11 @@ TEST_F(Mishaps, aCopyTakenAfterEveryChangeIsRecoveredWithNothingLostAndNothingTw
 #ifdef Q_OS_UNIX
 TEST_F(Mishaps, aComputerThatSleepsBetweenRequestAndAnswerLosesNothingAndSendsNothingTwice)
 {
-    for (const QString &path : {u"*/Tickets"_s, u"*/Notes"_s, u"*/Attachments"_s}) {
-        m_tenant.armFault({{u"fault"_s, u"delay"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, path},
-            {u"milliseconds"_s, 400}, {u"work"_s, u"first"_s}});
-    }
+    answerLate();
     QProcess writer;
     start(writer, u"data"_s);
     for (const QString &path : {u"Tickets"_s, u"Notes"_s, u"Attachments"_s}) {
-        const auto hasMet = [&] {
-            for (const QJsonValue &each : m_tenant.faultsMet()) {
-                if (each["path"_L1].toString().endsWith(path) || each["entity"_L1].toString().endsWith(path))
-                    return true;
-            }
-            return false;
-        };
-        ASSERT_TRUE(tests::waitFor(hasMet)) << path.toStdString();
+        ASSERT_TRUE(tests::waitFor([&] { return isUnderWay(path); })) << path.toStdString();
         ::kill(static_cast<pid_t>(writer.processId()), SIGSTOP);
         QTest::qWait(1500); // longer than the answer takes, and than the writer would wait for it
         ::kill(static_cast<pid_t>(writer.processId()), SIGCONT);
@@ -151,6 +159,76 @@ TEST_F(Mishaps, aComputerThatSleepsBetweenRequestAndAnswerLosesNothingAndSendsNo
 
     EXPECT_EQ(writer.exitCode(), 0);
     EXPECT_EQ(audit().complaints, QStringList());
+}
+
+TEST_F(Mishaps, aDiskThatIsFullWhileItIsSentLosesNothingAndSendsNothingTwice)
+{
+    ASSERT_EQ(run(u"data"_s, 1), 9) << "the plan is saved and nothing has left";
+    qint64 largest = 0;
+    QDirIterator files(dataDir(u"data"_s), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        largest = std::max(largest, files.fileInfo().size());
+    }
+    int cutShort = 0;
+    for (const int room : {0, 8, 16, 24, 32, 48, 64, 96}) { // KiB that are left, up to enough for all
+        m_tenant.stop();
+        m_tenant.startAgain();
+        const QString data = u"room%1"_s.arg(room);
+        copy(u"data"_s, data);
+        QProcess writer;
+        writer.setStandardErrorFile(QProcess::nullDevice());
+        writer.start(u"bash"_s,
+            {u"-c"_s, uR"(trap "" XFSZ; ulimit -f "$1"; shift; exec "$@")"_s, u"bash"_s,
+                QString::number(largest / 1024 + room), QStringLiteral(PROGRAMS_DIR "/storm_writer"),
+                dataDir(data), m_tenant.url().toString(), m_folder.filePath(u"plans.json"_s),
+                QString::number(factor)});
+        if (!writer.waitForFinished(3000)) {
+            writer.kill(); // it cannot come to its end
+            writer.waitForFinished();
+        }
+        cutShort += writer.exitStatus() == QProcess::NormalExit && writer.exitCode() == 0 ? 0 : 1;
+
+        EXPECT_EQ(run(data), 0) << "with " << room << " KiB left";
+
+        EXPECT_EQ(audit().complaints, QStringList()) << "with " << room << " KiB left";
+    }
+    EXPECT_GE(cutShort, 2) << "the disk was never full";
+}
+#endif
+
+#ifdef FAKETIME
+TEST_F(Mishaps, aClockThatJumpsByAnHourWhileItIsSentLosesNothingAndSendsNothingTwice)
+{
+    for (const QByteArray jump : {"+3600s", "-3600s"}) {
+        m_tenant.stop();
+        m_tenant.startAgain();
+        answerLate();
+        const QString clock = m_folder.filePath(u"clock"_s);
+        const auto set = [&clock](const QByteArray &offset) {
+            QFile file(clock);
+            ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+            file.write(offset + '\n');
+        };
+        set("+0s");
+        QProcess writer;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAKETIME));
+        environment.insert(u"FAKETIME_TIMESTAMP_FILE"_s, clock);
+        environment.insert(u"FAKETIME_NO_CACHE"_s, u"1"_s);
+        environment.insert(u"DONT_FAKE_MONOTONIC"_s, u"1"_s);
+        environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+        writer.setProcessEnvironment(environment);
+        start(writer, QString::fromLatin1(jump));
+        ASSERT_TRUE(tests::waitFor([&] { return isUnderWay(u"Tickets"_s); }));
+        set(jump);
+        ASSERT_TRUE(tests::waitFor([&] { return isUnderWay(u"Notes"_s); }));
+        set("+0s"); // and it is set right again
+        ASSERT_TRUE(writer.waitForFinished(longestRun)) << jump.toStdString();
+
+        EXPECT_EQ(writer.exitCode(), 0) << jump.toStdString();
+        EXPECT_EQ(audit().complaints, QStringList()) << jump.toStdString();
+    }
 }
 #endif
 
