@@ -3,6 +3,7 @@
 
 #include "app/commands/translate.h"
 #include "app/domain/file.h"
+#include "app/domain/file_endings.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,6 +49,11 @@ std::optional<Complaint> complainOfFileName(const QString &name)
         return each == u'/' || each == u'\\' || each == QChar::ReplacementCharacter
             || each.category() == QChar::Other_Control;
     });
+    if (domain::hasRefusedEnding(name))
+        return Complaint{translated(QT_TRANSLATE_NOOP("Commands",
+                                        "“%1” cannot be attached: Autotask refuses programs and scripts "
+                                        "(.%2). Pack it into an archive."))
+                             .arg(name, domain::endingOf(name).toLower())};
     if (!isOdd && !name.trimmed().isEmpty() && name.size() <= longestName)
         return std::nullopt;
     return Complaint{

@@ -84,9 +84,9 @@ Waiting storedWaiting(const Plan &plan, const Step &step)
             translated(QT_TRANSLATE_NOOP("Commands", "It is read back as soon as PerPro is connected."))};
     case StepState::unclear: {
         // Before that moment "not found" says nothing (fact sheet 12, "Late commits").
-        const QDateTime until = step.sentAt.isValid()
-            ? step.sentAt.addMSecs(outbox::LookUpTimes().longestServerTime.count())
-            : QDateTime();
+        const outbox::LookUpTimes times;
+        const QDateTime left = outbox::lastDeparture(step, times);
+        const QDateTime until = left.isValid() ? left.addMSecs(times.longestServerTime.count()) : QDateTime();
         return {u"lookUp"_s, until,
             translated(QT_TRANSLATE_NOOP("Commands",
                 "PerPro looks for it in Autotask while it runs; if it is not found, you decide on the outbox "

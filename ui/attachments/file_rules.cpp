@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attachments/file_rules.h"
 
+#include "app/domain/file_endings.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -8,6 +10,7 @@
 namespace ui::attachments {
 
 using namespace Qt::Literals::StringLiterals;
+using app::domain::endingOf;
 
 namespace {
 
@@ -16,13 +19,6 @@ struct FileRules
 {
     Q_DECLARE_TR_FUNCTIONS(ui::attachments::FileRules)
 };
-
-/// What stands behind the last dot; empty without one, or where the name begins with it.
-QString endingOf(const QString &name)
-{
-    const qsizetype dot = name.lastIndexOf(u'.');
-    return dot <= 0 ? QString() : name.mid(dot + 1);
-}
 
 } // namespace
 
@@ -56,14 +52,6 @@ QString ownName(const QString &name, const std::vector<app::domain::File> &other
     return own;
 }
 
-const QStringList &refusedEndings()
-{
-    static const QStringList endings{u"app"_s, u"bat"_s, u"cmd"_s, u"com"_s, u"cpl"_s, u"dll"_s, u"exe"_s,
-        u"hta"_s, u"jar"_s, u"js"_s, u"jse"_s, u"lnk"_s, u"msi"_s, u"msp"_s, u"pif"_s, u"ps1"_s, u"psm1"_s,
-        u"reg"_s, u"scr"_s, u"vb"_s, u"vbe"_s, u"vbs"_s, u"wsf"_s, u"wsh"_s};
-    return endings;
-}
-
 QString objectionTo(const QString &name, qint64 size)
 {
     if (name.isEmpty())
@@ -73,10 +61,10 @@ QString objectionTo(const QString &name, qint64 size)
             .arg(name.left(40) + u'…')
             .arg(name.size())
             .arg(longestName);
-    if (const QString ending = endingOf(name); refusedEndings().contains(ending, Qt::CaseInsensitive)) {
+    if (app::domain::hasRefusedEnding(name)) {
         return FileRules::tr("“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it "
                              "into an archive.")
-            .arg(name, ending.toLower());
+            .arg(name, endingOf(name).toLower());
     }
     if (size <= 0)
         return FileRules::tr("“%1” cannot be attached: it is empty.").arg(name);

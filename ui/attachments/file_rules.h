@@ -4,7 +4,6 @@
 #include "app/domain/file.h"
 
 #include <QString>
-#include <QStringList>
 #include <vector>
 
 // What may be attached, as pure functions (fact sheet 8). Qt Core only.
@@ -18,9 +17,6 @@ inline constexpr qsizetype longestName = 255;
 
 /// The name as it is attached beside those others: a second "log.txt" becomes "log (2).txt".
 [[nodiscard]] QString ownName(const QString &name, const std::vector<app::domain::File> &others);
-
-/// Endings of files that Autotask's tenants refuse, lower case, without the dot.
-[[nodiscard]] const QStringList &refusedEndings();
 
 /// Why such a file cannot be attached, one sentence; empty if it can. `name` is a plainName().
 [[nodiscard]] QString objectionTo(const QString &name, qint64 size);

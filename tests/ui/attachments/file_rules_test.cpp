@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/file_endings.h"
 #include "tests/support/printers.h"
 #include "ui/attachments/file_rules.h"
 
@@ -38,7 +39,7 @@ TEST(FileRules, aNameHasToBeThereAndShort)
 
 TEST(FileRules, programsAndScriptsAreRefusedInAnyCase)
 {
-    for (const QString &ending : refusedEndings()) {
+    for (const QString &ending : app::domain::refusedEndings()) {
         EXPECT_TRUE(objectionTo(u"tool."_s + ending, 5).contains(u"programs"_s)) << ending.toStdString();
         EXPECT_TRUE(objectionTo(u"tool."_s + ending.toUpper(), 5).contains(u"programs"_s));
     }
