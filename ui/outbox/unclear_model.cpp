@@ -23,7 +23,7 @@ UnclearModel::UnclearModel(app::outbox::Outbox &outbox, NameOf nameOf, QObject *
 
 Outlook UnclearModel::outlookOf(const Step &step) const
 {
-    return {m_outbox.search(step.id), m_outbox.policy().lookUp.longestServerTime, m_outbox.now()};
+    return {m_outbox.search(step.id), m_outbox.policy().lookUp, m_outbox.now()};
 }
 
 std::vector<CandidateCard> UnclearModel::candidates(const Plan &plan, const Step &step) const

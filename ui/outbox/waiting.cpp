@@ -138,7 +138,8 @@ QString lookUpSentence(const Step &step, const Outlook &outlook)
 
 QDateTime serverDoneAt(const Step &step, const Outlook &outlook)
 {
-    return step.sentAt.isValid() ? step.sentAt.addMSecs(outlook.longestServerTime.count()) : QDateTime();
+    const QDateTime left = app::outbox::lastDeparture(step, outlook.times);
+    return left.isValid() ? left.addMSecs(outlook.times.longestServerTime.count()) : QDateTime();
 }
 
 bool isLookingNow(const Outlook &outlook)
@@ -248,7 +249,7 @@ QString waitsForSentence(const Plan &plan, const Step &step, const Outlook &outl
             static_cast<int>(outlook.search->candidates.size()));
     case WaitsFor::decision:
         return Waiting::tr("Not found after the longest server time (%1): you decide.", "span")
-            .arg(words::spanWord(outlook.longestServerTime));
+            .arg(words::spanWord(outlook.times.longestServerTime));
     case WaitsFor::person:
         return planPersonSentence(plan, step);
     }

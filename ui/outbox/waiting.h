@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/plan.h"
+#include "app/outbox/look_up.h"
 #include "app/outbox/outbox.h"
 
 #include <QString>
@@ -30,7 +31,7 @@ enum class WaitsFor : quint8 {
 struct Outlook
 {
     const app::outbox::Search *search = nullptr; ///< for an unclear step
-    std::chrono::milliseconds longestServerTime{}; ///< see app::outbox::LookUpTimes
+    app::outbox::LookUpTimes times;
     QDateTime now; ///< UTC, by the clock of the outbox
 };
 using OutlookOf = std::function<Outlook(const app::domain::Step &)>;

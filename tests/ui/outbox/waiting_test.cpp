@@ -17,7 +17,7 @@ using tests::aStep;
 
 namespace {
 
-constexpr int stateCount = static_cast<int>(StepState::discarded) + 1;
+constexpr int waitingStates = static_cast<int>(StepState::discarded) + 1;
 constexpr int kindCount = static_cast<int>(ProblemKind::cancelled) + 1;
 
 QDateTime at(int hour, int minute, int second = 0)
@@ -25,7 +25,7 @@ QDateTime at(int hour, int minute, int second = 0)
     return {QDate(2026, 11, 21), QTime(hour, minute, second), Qt::UTC};
 }
 
-Plan planIn(StepState state)
+Plan planWaitingIn(StepState state)
 {
     return aPlan(u"Printer"_s, {aStep(state)});
 }
@@ -39,7 +39,7 @@ Plan planAfter(StepState state, ProblemKind kind)
 
 Outlook outlook(const Search *search = nullptr)
 {
-    return {search, std::chrono::minutes(6), at(9, 32)};
+    return {search, {}, at(9, 32)};
 }
 
 WaitsFor waitsOf(const Plan &plan, size_t step = 0)
@@ -59,16 +59,16 @@ QString wordOf(const Plan &plan, const Search *search = nullptr)
 
 TEST(Waiting, namesWhatEveryOpenStateWaitsFor)
 {
-    EXPECT_EQ(waitsOf(planIn(StepState::planned)), WaitsFor::turn);
-    EXPECT_EQ(waitsOf(planIn(StepState::sending)), WaitsFor::answer);
-    EXPECT_EQ(waitsOf(planIn(StepState::accepted)), WaitsFor::readBack);
-    EXPECT_EQ(waitsOf(planIn(StepState::unclear)), WaitsFor::lookUp);
+    EXPECT_EQ(waitsOf(planWaitingIn(StepState::planned)), WaitsFor::turn);
+    EXPECT_EQ(waitsOf(planWaitingIn(StepState::sending)), WaitsFor::answer);
+    EXPECT_EQ(waitsOf(planWaitingIn(StepState::accepted)), WaitsFor::readBack);
+    EXPECT_EQ(waitsOf(planWaitingIn(StepState::unclear)), WaitsFor::lookUp);
 }
 
 TEST(Waiting, isOverForExactlyThePlansThatAreNotOpen)
 {
-    for (int each = 0; each < stateCount; ++each) {
-        const Plan plan = planIn(static_cast<StepState>(each));
+    for (int each = 0; each < waitingStates; ++each) {
+        const Plan plan = planWaitingIn(static_cast<StepState>(each));
 
         EXPECT_EQ(waitsOf(plan) == WaitsFor::nothing, !isOpen(plan)) << each;
         EXPECT_EQ(sentenceOf(plan).isEmpty(), !isOpen(plan)) << each;
@@ -140,14 +140,14 @@ TEST(Waiting, saysUntilWhenTheServerMayStillBeAtWork)
 {
     Search search;
     search.nextAt = at(9, 33, 5);
-    const Plan plan = planIn(StepState::unclear);
+    const Plan plan = planWaitingIn(StepState::unclear);
     EXPECT_EQ(sentenceOf(plan, 0, &search),
         u"Looks in Autotask for what may have arrived, next look at 10:33:05."_s);
 
     search.lookedAt = at(9, 32, 35);
 
     EXPECT_EQ(sentenceOf(plan, 0, &search),
-        u"Not found at 10:32:35; the server may still be at work until 10:36:00. Next look at 10:33:05."_s);
+        u"Not found at 10:32:35; the server may still be at work until 10:36:02. Next look at 10:33:05."_s);
     EXPECT_EQ(wordOf(plan, &search), u"the look-up, next at 10:33:05"_s);
 }
 
@@ -156,7 +156,19 @@ TEST(Waiting, saysThatItLooksWhileItLooks)
     Search search;
     search.nextAt = at(9, 31, 59);
 
-    EXPECT_TRUE(sentenceOf(planIn(StepState::unclear), 0, &search).contains(u"right now"_s));
+    EXPECT_TRUE(sentenceOf(planWaitingIn(StepState::unclear), 0, &search).contains(u"right now"_s));
+}
+
+TEST(Waiting, countsTheServersTimeFromTheLastMomentAtWhichTheRequestCanHaveLeft)
+{
+    Plan plan = planWaitingIn(StepState::unclear);
+    plan.steps.front().changedAt = at(9, 31);
+    EXPECT_EQ(serverDoneAt(plan.steps.front(), outlook()), at(9, 37));
+
+    // The program died: its request may have waited in its queue.
+    plan.steps.front().problem = tests::aProblem(ProblemKind::cancelled, Delivery::unknown);
+
+    EXPECT_EQ(serverDoneAt(plan.steps.front(), outlook()), at(9, 38));
 }
 
 TEST(Waiting, saysWhyTheLastLookBroughtNothing)
@@ -164,7 +176,7 @@ TEST(Waiting, saysWhyTheLastLookBroughtNothing)
     Search search;
     search.nextAt = at(9, 33);
     search.problem = tests::aProblem(ProblemKind::offline, Delivery::neverLeft);
-    const Plan plan = planIn(StepState::unclear);
+    const Plan plan = planWaitingIn(StepState::unclear);
     EXPECT_TRUE(sentenceOf(plan, 0, &search).contains(u"No connection to Autotask"_s));
 
     search.problem->kind = ProblemKind::badCredentials;
@@ -176,7 +188,7 @@ TEST(Waiting, leavesTheDecisionToThePersonAtTheEndOfTheSearch)
 {
     Search search;
     search.state = Search::State::none;
-    const Plan plan = planIn(StepState::unclear);
+    const Plan plan = planWaitingIn(StepState::unclear);
     EXPECT_EQ(
         sentenceOf(plan, 0, &search), u"Not found after the longest server time (6 min): you decide."_s);
 
