@@ -363,6 +363,10 @@
         <source>Nothing was sent. With --despite-warnings it is sent all the same.</source>
         <translation>Es wurde nichts gesendet. Mit --despite-warnings wird trotzdem gesendet.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it into an archive.</source>
+        <translation>„%1“ lässt sich nicht anhängen: Autotask lehnt Programme und Skripte ab (.%2). Packen Sie die Datei in ein Archiv.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectFields</name>
@@ -3306,6 +3310,20 @@
         <source>The ticket&apos;s status, %1</source>
         <comment>a status</comment>
         <translation>Status des Tickets, %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>On ticket %1, %2</source>
+        <comment>number; title</comment>
+        <translation>Am Ticket %1, %2</translation>
+    </message>
+    <message>
+        <source>Visible to: %1</source>
+        <comment>the tenant&apos;s word for who can read the note</comment>
+        <translation>Sichtbar für: %1</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,10 @@
         <source>Nothing was sent. With --despite-warnings it is sent all the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it into an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectFields</name>
@@ -3304,6 +3308,20 @@
     <message>
         <source>The ticket&apos;s status, %1</source>
         <comment>a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On ticket %1, %2</source>
+        <comment>number; title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible to: %1</source>
+        <comment>the tenant&apos;s word for who can read the note</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

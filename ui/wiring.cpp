@@ -263,8 +263,11 @@ void Pages::start()
         m_window.statusLine()->showText(m_keychainSentence);
     m_window.showPage(u"compose"_s);
     m_program.start();
-    m_ticket.start();
-    m_note.start();
+    const QDateTime ticketWrittenAt = m_ticket.start();
+    const QDateTime noteWrittenAt = m_note.start();
+    // One goes on where one wrote last.
+    if (noteWrittenAt.isValid() && (!ticketWrittenAt.isValid() || noteWrittenAt > ticketWrittenAt))
+        m_window.showPage(u"note"_s);
 }
 
 QString Pages::unsavedPage()

@@ -8,6 +8,7 @@
 #include "ui/readiness/readiness_model.h"
 #include "ui/tickets/ticket_finder_model.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <memory>
@@ -34,8 +35,9 @@ public:
     [[nodiscard]] const compose::ComposeModel &model() const { return m_model; }
     [[nodiscard]] compose::ComposePage *page() const { return m_page; }
 
-    /// Brings the kept draft back and asks for the tenant's fields.
-    void start();
+    /// Brings the kept draft back and asks for the tenant's fields. Returns when that draft was last changed;
+    /// null without one.
+    QDateTime start();
 
     /// Saves what is not saved yet. False if that failed and closing would lose something: an emptied or
     /// submitted form loses nothing, even where its old draft could not be removed.

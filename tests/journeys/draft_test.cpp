@@ -97,6 +97,32 @@ TEST_F(DraftJourney, aProgramThatDiesWhileSubmittingDoesNotBringTheDraftBackBesi
     EXPECT_FALSE(message().contains(u"restored"_s)) << message().toStdString();
 }
 
+TEST_F(DraftJourney, whoWroteANoteLastGoesOnWithTheNote)
+{
+    writeDraft(u"An older ticket"_s);
+    goTo(Qt::Key_2);
+    type(u"titleEdit"_s, u"Half a note"_s);
+    ASSERT_TRUE(tests::waitFor([this] { return drafts() == 2; }));
+    takePicture();
+
+    startFromPicture();
+
+    EXPECT_EQ(textOf(u"titleEdit"_s), u"Half a note"_s);
+    EXPECT_TRUE(message().contains(u"restored"_s)) << message().toStdString();
+}
+
+TEST_F(DraftJourney, theCursorIsKeptAlsoWhereNothingWasTypedSince)
+{
+    writeDraft(u"Printer takes no paper"_s);
+
+    press(u"titleEdit"_s, Qt::Key_Home);
+
+    EXPECT_TRUE(tests::waitFor([this] {
+        const auto kept = program->drafts().value().front();
+        return kept.focusKey == u"title"_s && kept.cursor == 0;
+    }));
+}
+
 TEST_F(DraftJourney, whatCannotLeaveTheDraftsIsNotSubmittedEither)
 {
     writeDraft(u"Stuck"_s);

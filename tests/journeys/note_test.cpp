@@ -58,6 +58,9 @@ TEST_F(NoteJourney, aContactsNoteIsConfirmedAndItsAuthorIsProven)
     EXPECT_EQ(tests::authorOf(records[0])["name"_L1].toString(), u"Aoife O'Brien"_s);
     EXPECT_EQ(records[0]["fields"_L1]["publish"_L1].toInteger(), 1);
     EXPECT_EQ(records[0]["fields"_L1]["ticketID"_L1].toInteger(), 18005);
+    const QString place = textOf(u"receiptPlaceText"_s);
+    EXPECT_TRUE(place.contains(u"T20261120.0002, Laptop and mailbox for a new colleague"_s));
+    EXPECT_TRUE(place.contains(u"Visible to: "_s)) << place.toStdString();
 }
 
 TEST_F(NoteJourney, aResourcesNoteStaysInternal)

@@ -10,6 +10,7 @@
 #include "ui/outbox/step_detail.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/theme.h"
+#include "ui/tickets/ticket_finder_model.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -29,7 +30,9 @@ using app::outbox::Wait;
 Receipt::Receipt(ComposeModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_heading(new QLabel(this))
     , m_title(new QLabel(this))
+    , m_place(new QLabel(this))
     , m_countdown(new QLabel(this))
     , m_detail(new outbox::StepDetail(this))
     , m_parts(new PartList(this))
@@ -77,8 +80,11 @@ Receipt::Receipt(ComposeModel &model, QWidget *parent)
 QWidget *Receipt::makeContent()
 {
     auto *content = new QWidget(this);
-    auto *heading = new QLabel(tr("Receipt"), content);
-    heading->setFont(parts::headingFont());
+    m_heading->setObjectName(u"receiptHeading"_s);
+    m_heading->setFont(parts::headingFont());
+    m_place->setObjectName(u"receiptPlaceText"_s);
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setFont(parts::subheadingFont());
@@ -95,8 +101,9 @@ QWidget *Receipt::makeContent()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(parts::gap(parts::Gap::medium));
-    column->addWidget(heading);
+    column->addWidget(m_heading);
     column->addWidget(m_title);
+    column->addWidget(m_place);
     column->addWidget(m_countdown);
     column->addWidget(m_detail);
     column->addWidget(m_parts);
@@ -113,6 +120,9 @@ void Receipt::follow()
         return;
     const QString title = step->draft.fields["title"_L1].toString();
     m_title->setText(title.isEmpty() ? words::entityWord(step->draft.entity) : title);
+    // A receipt is of something that has left.
+    m_heading->setText(step->state == StepState::planned ? tr("Not sent yet") : tr("Receipt"));
+    followPlace();
     m_detail->showStep(
         *step, {}, [this](const app::domain::Actor &actor) { return m_model.nameOf(actor); },
         [this](const Step &refused) { return m_model.evidenceAgainst(refused); });
@@ -130,6 +140,20 @@ void Receipt::follow()
     offer(m_new, m_model.mayStartNew());
     followCountdown();
     moveFocus();
+}
+
+void Receipt::followPlace()
+{
+    const tickets::TicketFinderModel *finder = m_model.finder();
+    const auto ticket = finder == nullptr ? std::nullopt : finder->ticket();
+    m_place->setVisible(ticket.has_value());
+    if (!ticket)
+        return;
+    QStringList lines{tr("On ticket %1, %2", "number; title").arg(ticket->number, ticket->title)};
+    if (const QJsonValue publish = m_model.step()->draft.fields["publish"_L1]; publish.isDouble())
+        lines << tr("Visible to: %1", "the tenant's word for who can read the note")
+                     .arg(finder->publishLabel(QString::number(publish.toInteger())));
+    m_place->setText(lines.join(u'\n'));
 }
 
 void Receipt::offer(QPushButton *button, bool isOffered)

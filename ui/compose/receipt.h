@@ -34,13 +34,16 @@ private:
     QWidget *makeContent();
     void follow();
     static void offer(QPushButton *button, bool isOffered);
+    void followPlace();
     void followCountdown();
     void showParts();
     void moveFocus();
 
     ComposeModel &m_model;
     QTimer m_tick; ///< runs while the submission can be taken back
+    QLabel *m_heading;
     QLabel *m_title;
+    QLabel *m_place;
     QLabel *m_countdown;
     outbox::StepDetail *m_detail;
     PartList *m_parts;

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +62,14 @@ void ProfileStrip::setMenu(QMenu *menu)
 {
     m_button->setMenu(menu);
     m_button->setVisible(menu != nullptr);
+    setCursor(menu != nullptr ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ProfileStrip::mousePressEvent(QMouseEvent *event)
+{
+    ToneFrame::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && m_button->menu() != nullptr)
+        m_button->showMenu();
 }
 
 } // namespace ui::shell

@@ -26,6 +26,10 @@ public:
     /// What the button opens; not taken over. nullptr: no button.
     void setMenu(QMenu *menu);
 
+protected:
+    /// All of the strip opens the menu, not the small arrow alone.
+    void mousePressEvent(QMouseEvent *event) override;
+
 private:
     parts::IconLabel *m_icon;
     QLabel *m_text;
