@@ -217,7 +217,8 @@ TEST_F(Mishaps, aClockThatJumpsByAnHourWhileItIsSentLosesNothingAndSendsNothingT
         environment.insert(u"FAKETIME_TIMESTAMP_FILE"_s, clock);
         environment.insert(u"FAKETIME_NO_CACHE"_s, u"1"_s);
         environment.insert(u"DONT_FAKE_MONOTONIC"_s, u"1"_s);
-        environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+        // A library that was loaded before the sanitizer hides what it holds from the search for leaks.
+        environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
         writer.setProcessEnvironment(environment);
         start(writer, QString::fromLatin1(jump));
         ASSERT_TRUE(tests::waitFor([&] { return isUnderWay(u"Tickets"_s); }));
