@@ -95,9 +95,11 @@ void Outbox::advance(PlanId id)
 void Outbox::advanceAll()
 {
     std::vector<PlanId> ids;
-    ids.reserve(m_plans.size());
-    for (auto each = m_plans.rbegin(); each != m_plans.rend(); ++each)
-        ids.push_back(each->id);
+    for (auto each = m_plans.rbegin(); each != m_plans.rend(); ++each) {
+        if (std::any_of(each->steps.begin(), each->steps.end(),
+                [](const Step &step) { return step.state == StepState::planned; }))
+            ids.push_back(each->id);
+    }
     for (const PlanId id : ids)
         advance(id);
 }

@@ -189,7 +189,8 @@ int main(int argc, char **argv)
             {folder.filePath(u"data"_s), tenant.url().toString(), plansFile, QString::number(factor)});
         QElapsedTimer age;
         age.start();
-        const int lifetime = 500 + static_cast<int>(dice.bounded(1500U));
+        // Long enough to get to its work: what it reads and submits first grows with the plans.
+        const int lifetime = 500 + count + static_cast<int>(dice.bounded(1500U));
         while (!writer.waitForFinished(15)) {
             weather.blow();
             if (killsLeft > 0 && age.elapsed() > lifetime) {

@@ -145,16 +145,22 @@ private:
     void look()
     {
         bool isDone = true;
-        const std::vector<domain::Plan> plans = m_program.outbox().plans();
-        for (const domain::Plan &plan : plans) {
+        // What is decided changes the plans.
+        std::vector<domain::Step> unclear;
+        std::vector<domain::PlanId> unread;
+        for (const domain::Plan &plan : m_program.outbox().plans()) {
             for (const domain::Step &step : plan.steps) {
                 if (step.state == StepState::unclear)
-                    decide(step);
+                    unclear.push_back(step);
                 if (step.state == StepState::accepted && step.problem)
-                    m_program.outbox().readBackNow(plan.id);
+                    unread.push_back(plan.id);
                 isDone = isDone && domain::isSettled(step.state) && step.state != StepState::unclear;
             }
         }
+        for (const domain::Step &step : unclear)
+            decide(step);
+        for (const domain::PlanId plan : unread)
+            m_program.outbox().readBackNow(plan);
         if (isDone)
             QCoreApplication::quit();
     }
