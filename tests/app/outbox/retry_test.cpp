@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outbox/retry.h"
-#include "tests/app/outbox/world.h"
+#include "tests/app/outbox/problems.h"
+#include "tests/support/printers.h"
 
 #include <QTimeZone>
 #include <array>

@@ -14,14 +14,6 @@ using app::outbox::Journal;
 using app::outbox::Outbox;
 using app::outbox::Wire;
 
-Problem problem(ProblemKind kind, Delivery delivery)
-{
-    Problem made;
-    made.kind = kind;
-    made.delivery = delivery;
-    return made;
-}
-
 ReadBack readBackBy(ResourceId who)
 {
     ReadBack read;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/outbox/outbox.h"
+#include "tests/app/outbox/problems.h"
 #include "tests/support/printers.h"
 #include "tests/support/wait.h"
 
@@ -11,8 +12,6 @@
 
 namespace tests {
 
-/// A Problem of that kind and delivery.
-[[nodiscard]] app::domain::Problem problem(app::domain::ProblemKind kind, app::domain::Delivery delivery);
 /// What a read-back of a record by this resource shows: impersonated by the API user.
 [[nodiscard]] app::domain::ReadBack readBackBy(app::domain::ResourceId author);
 /// A plan of `count` steps, all by one resource.
