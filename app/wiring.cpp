@@ -3,26 +3,14 @@
 
 #include "app/autotask/builders.h"
 #include "app/impersonation/author.h"
-#include "app/outbox_wiring.h"
-#include "app/people_wiring.h"
+#include "app/open_profile.h"
 #include "app/profiles.h"
 #include "app/readiness/evidence.h"
 #include "app/readiness_wiring.h"
 #include "app/secrets/keychain_secrets.h"
-#include "app/store/checklist_store.h"
 #include "app/store/data_folder.h"
-#include "app/store/database.h"
-#include "app/store/draft_store.h"
-#include "app/store/file_store.h"
-#include "app/store/lease_store.h"
-#include "app/store/metadata_store.h"
 #include "app/store/people_store.h"
-#include "app/store/people_writer.h"
-#include "app/store/plan_store.h"
 #include "app/store/profile_lock.h"
-#include "app/store/profile_store.h"
-#include "app/store/proof_store.h"
-#include "app/store/recent_store.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -39,96 +27,6 @@ using domain::Profile;
 using domain::Result;
 
 Q_LOGGING_CATEGORY(log, "perpro.wiring", QtInfoMsg)
-
-namespace {
-
-QDateTime nowUtc()
-{
-    return QDateTime::currentDateTimeUtc();
-}
-
-} // namespace
-
-class OpenProfile
-{
-public:
-    OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile openProfile, const QString &path,
-        autotask::Gateway &gateway, const outbox::Policy &policy);
-
-    std::unique_ptr<autotask::Gateway> line; ///< the one that the rooms were built with
-    Profile profile;
-    std::unique_ptr<store::Database> database;
-    store::ProfileStore profiles;
-    store::MetadataStore kept;
-    store::PlanStore plans;
-    store::LeaseStore leases;
-    store::FileStore files;
-    store::ProofStore proofs;
-    store::DraftStore drafts;
-    store::RecentStore recent;
-    store::ChecklistStore checklist;
-    store::PeopleWriter writer;
-    people::Directory directory;
-    people::Refresh refresh;
-    metadata::Catalogue catalogue;
-    outbox::Outbox outbox;
-    readiness::Answers answers; ///< of this connection's probes
-    std::optional<domain::ResourceId> apiUser; ///< found anew whenever the people change
-
-private:
-    [[nodiscard]] metadata::CatalogueSource catalogueSource(autotask::Gateway &gateway);
-};
-
-OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, Profile openProfile,
-    const QString &path, autotask::Gateway &gateway, const outbox::Policy &policy)
-    : profile(std::move(openProfile))
-    , database(std::move(openDatabase))
-    , profiles(*database)
-    , kept(*database)
-    , plans(*database)
-    , leases(*database)
-    , files(*database)
-    , proofs(*database)
-    , drafts(*database)
-    , recent(*database)
-    , checklist(*database)
-    , writer(path)
-    , refresh(peopleSource(gateway), peopleSink(writer))
-    , catalogue(catalogueSource(gateway))
-    , outbox(
-          journalIn(plans, leases, policy.lease.duration),
-          wireTo(gateway, files, profile, policy.lookUp.clockSlack),
-          [&gateway] { return gateway.serverNow(); }, policy)
-{
-    // Before anybody else hears of the change: the rules need to know who must never be chosen.
-    QObject::connect(&directory, &people::Directory::changed, &directory,
-        [this] { apiUser = ownResource(directory, profile.userName); });
-    QObject::connect(
-        &refresh, &people::Refresh::finished, &directory, [this](const Result<domain::People> &people) {
-            if (people)
-                directory.setPeople(*people);
-        });
-}
-
-metadata::CatalogueSource OpenProfile::catalogueSource(autotask::Gateway &gateway)
-{
-    return {
-        [&gateway](const QString &entity, QObject *context, auto done) {
-            gateway.fetchMetadata(entity, context, std::move(done));
-        },
-        [this](const QString &entity) -> std::optional<domain::EntityMetadata> {
-            const auto found = kept.load(entity);
-            // A cache that can't be read is a cache that has nothing: the tenant is asked again.
-            return found ? *found : std::nullopt;
-        },
-        [this](const domain::EntityMetadata &metadata) {
-            const auto saved = kept.save(metadata);
-            if (!saved)
-                qCWarning(log) << "metadata was not kept:" << saved.error().detail;
-        },
-        nowUtc,
-    };
-}
 
 Program::Program(QString dataDir, net::NetworkOptions network, outbox::Policy policy,
     std::unique_ptr<secrets::Secrets> secrets, QObject *parent)

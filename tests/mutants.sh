@@ -49,7 +49,7 @@ everywhere() {
   local file=$1 pattern=$2 replacement=$3 line
   while read -r line; do
     try "$file" "$line" "s/$pattern/$replacement/"
-  done < <(grep -nE "$pattern" "app/outbox/$file" | grep -vE '^[0-9]+: *(//|#include|using|namespace)' | cut -d: -f1)
+  done < <(grep -nE -- "$pattern" "app/outbox/$file" | grep -vE '^[0-9]+: *(//|#include|using|namespace)' | cut -d: -f1)
 }
 
 everywhere transitions.cpp 'return StepState::[a-z][A-Za-z]*;' 'return std::nullopt;'

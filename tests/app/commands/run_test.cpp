@@ -261,4 +261,28 @@ TEST_F(CommandRun, aProfileThatNobodyMadeIsNamed)
     EXPECT_THAT(remarks.join(u'\n').toStdString(), HasSubstr("Elsewhere"));
 }
 
+TEST_F(CommandRun, whatIsSubmittedBesideAnOpenWindowIsSentOnceAndByTheWindow)
+{
+    const app::domain::Profile profile{u"Main"_s, tests::TenantProcess::userName(), tenant.url(), true};
+    const app::domain::Credentials credentials{tests::TenantProcess::userName(),
+        tests::TenantProcess::secret(), tests::TenantProcess::trackingIdentifier()};
+    app::Program window(data.path(), {}, app::outbox::Policy{{std::chrono::milliseconds(0)}},
+        std::make_unique<app::secrets::MemorySecrets>());
+    bool isConnected = false;
+    QObject context;
+    window.gateway().connect(
+        profile, credentials, &context, [&](const auto &zone) { isConnected = bool(zone); });
+    ASSERT_TRUE(tests::waitFor([&] { return isConnected; }));
+    ASSERT_TRUE(window.open(profile));
+    window.outbox().start();
+
+    EXPECT_EQ(submit(tests::goodTicket), ExitCode::done) << remarks.join(u'\n').toStdString();
+
+    EXPECT_EQ(creates(), 1);
+    EXPECT_EQ(result(0)["state"_L1].toString(), u"verified"_s);
+    EXPECT_TRUE(window.outbox().isHolder());
+    ASSERT_EQ(window.outbox().plans().size(), 1U);
+    EXPECT_EQ(window.outbox().plans().front().steps.front().state, app::domain::StepState::verified);
+}
+
 } // namespace

@@ -188,6 +188,8 @@ TEST(LookUp, countsFromTheMomentAtWhichTheAnswerWasGivenUp)
     Step step = ticketBy(dana);
     step.sentAt = QDateTime({2026, 11, 21}, {10, 0}, Qt::UTC);
     step.changedAt = step.sentAt.addSecs(75); // it had waited for its turn
+    step.problem = Problem{};
+    step.problem->kind = ProblemKind::timeout;
 
     EXPECT_EQ(lastDeparture(step, LookUpTimes{}), step.changedAt);
 }
