@@ -49,8 +49,11 @@ DemoTenant::DemoTenant(net::Http &http, QString stateFile, QObject *parent)
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoTenant::readLine);
     connect(&m_process, &QProcess::errorOccurred, this,
         [this] { Q_EMIT failed(programPath() + u": "_s + m_process.errorString()); });
-    connect(&m_process, &QProcess::finished, this,
-        [this](int code) { Q_EMIT failed(u"the demo tenant ended with exit code %1"_s.arg(code)); });
+    connect(&m_process, &QProcess::finished, this, [this](int code) {
+        Q_EMIT failed(
+            u"the demo tenant ended with exit code %1; another PerPro may have this folder's demo tenant open"_s
+                .arg(code));
+    });
 }
 
 DemoTenant::~DemoTenant()

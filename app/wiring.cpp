@@ -217,7 +217,18 @@ outbox::Outbox &Program::outbox()
 
 Result<domain::SavedDraft> Program::saveDraft(const domain::SavedDraft &draft)
 {
-    return m_open->drafts.save(draft);
+    Result<domain::SavedDraft> saved = m_open->drafts.save(draft);
+    if (saved || !draft.id.isValid())
+        return saved;
+    const auto kept = m_open->drafts.load();
+    if (!kept || std::any_of(kept->begin(), kept->end(), [&draft](const auto &each) {
+            return each.id == draft.id;
+        }))
+        return saved;
+    // Another window has submitted or discarded it: what is written here is a draft of its own from now on.
+    domain::SavedDraft own = draft;
+    own.id = {};
+    return m_open->drafts.save(own);
 }
 
 Result<std::vector<domain::SavedDraft>> Program::drafts()

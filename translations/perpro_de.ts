@@ -348,10 +348,6 @@
         <translation>Autotask nimmt in fünf Minuten nur eine begrenzte Menge an Anhängen an; der nächste wird am %1 gesendet.</translation>
     </message>
     <message>
-        <source>Another PerPro sends for this profile, and sends this too.</source>
-        <translation>Ein anderes PerPro sendet für dieses Profil und sendet auch dies.</translation>
-    </message>
-    <message>
         <source>Others of its kind are on their way.</source>
         <translation>Andere dieser Art sind gerade unterwegs.</translation>
     </message>
@@ -366,6 +362,10 @@
     <message>
         <source>“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it into an archive.</source>
         <translation>„%1“ lässt sich nicht anhängen: Autotask lehnt Programme und Skripte ab (.%2). Packen Sie die Datei in ein Archiv.</translation>
+    </message>
+    <message>
+        <source>Another PerPro sends for this profile, or did a moment ago; whichever of the two runs sends this.</source>
+        <translation>Ein anderes PerPro sendet für dieses Profil oder tat es bis eben; gesendet wird dies von dem, das läuft.</translation>
     </message>
 </context>
 <context>
@@ -1298,11 +1298,6 @@
     <message>
         <source>This person</source>
         <translation>Diese Person</translation>
-    </message>
-    <message>
-        <source>%1 Autotask may refuse this or leave the author out; PerPro is not certain and will read the author back.</source>
-        <comment>a sentence that warns, followed by how sure it is</comment>
-        <translation>%1 Autotask lehnt das vielleicht ab oder lässt den Autor weg; PerPro ist nicht sicher und prüft den Autor danach.</translation>
     </message>
     <message>
         <source>contact</source>
@@ -2661,10 +2656,6 @@
         <translation>Meist hat eine Workflow-Regel von Autotask sie gleich danach gesetzt. Öffnen Sie den Datensatz in Autotask und sehen Sie ihn an.</translation>
     </message>
     <message>
-        <source>This profile is open in another PerPro window, which sends. What you submit here is sent by it.</source>
-        <translation>Dieses Profil ist in einem anderen PerPro-Fenster geöffnet, und jenes sendet. Was Sie hier absenden, wird von dort gesendet.</translation>
-    </message>
-    <message>
         <source>Nothing was done: only the PerPro window that sends can do this. Do it there, or close that window; this one takes over then.</source>
         <translation>Nichts wurde getan: Das kann nur das PerPro-Fenster, das sendet. Tun Sie es dort, oder schließen Sie jenes Fenster; dann übernimmt dieses.</translation>
     </message>
@@ -2730,6 +2721,15 @@
     <message>
         <source>It may have been deleted, or merged with another one. Look for it in Autotask, and choose the ticket anew.</source>
         <translation>Vielleicht wurde es gelöscht oder mit einem anderen zusammengeführt. Suchen Sie es in Autotask und wählen Sie das Ticket neu.</translation>
+    </message>
+    <message>
+        <source>This profile is open in another PerPro window, which sends, or one was ended a moment ago. What you submit here is sent all the same: by that window, or by this one.</source>
+        <translation>Dieses Profil ist in einem anderen PerPro-Fenster offen, das sendet, oder eines wurde eben erst beendet. Was Sie hier absenden, geht trotzdem hinaus: von jenem Fenster oder von diesem.</translation>
+    </message>
+    <message>
+        <source>%1 That is inferred, not documented: Autotask may refuse the record or leave the author out. PerPro will read the author back.</source>
+        <comment>a sentence that warns, followed by how sure it is</comment>
+        <translation>%1 Das ist erschlossen, nicht dokumentiert: Autotask lehnt den Eintrag vielleicht ab oder lässt den Verfasser weg. PerPro liest den Verfasser zurück.</translation>
     </message>
 </context>
 <context>

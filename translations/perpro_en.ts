@@ -348,10 +348,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another PerPro sends for this profile, and sends this too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Others of its kind are on their way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -365,6 +361,10 @@
     </message>
     <message>
         <source>“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it into an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another PerPro sends for this profile, or did a moment ago; whichever of the two runs sends this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1297,11 +1297,6 @@
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Autotask may refuse this or leave the author out; PerPro is not certain and will read the author back.</source>
-        <comment>a sentence that warns, followed by how sure it is</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,10 +2656,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This profile is open in another PerPro window, which sends. What you submit here is sent by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was done: only the PerPro window that sends can do this. Do it there, or close that window; this one takes over then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2729,6 +2720,15 @@
     </message>
     <message>
         <source>It may have been deleted, or merged with another one. Look for it in Autotask, and choose the ticket anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is open in another PerPro window, which sends, or one was ended a moment ago. What you submit here is sent all the same: by that window, or by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 That is inferred, not documented: Autotask may refuse the record or leave the author out. PerPro will read the author back.</source>
+        <comment>a sentence that warns, followed by how sure it is</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

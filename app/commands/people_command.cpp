@@ -2,6 +2,8 @@
 #include "app/commands/people_command.h"
 
 #include "app/commands/actor_text.h"
+#include "app/impersonation/author.h"
+#include "app/impersonation/rules.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -13,7 +15,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString lineOf(const people::Person &person)
+/// Why the person cannot be a ticket's author, one sentence; empty where no rule forbids it.
+QString reasonAgainst(const people::Person &person, const std::optional<domain::ResourceId> &apiUser)
+{
+    const auto facts = impersonation::factsAbout(&person, apiUser);
+    for (const auto &finding : impersonation::findings(u"Tickets"_s, person.actor, facts)) {
+        if (finding.blocks())
+            return ui::words::findingSentence(finding, person.name);
+    }
+    return {};
+}
+
+QString lineOf(const people::Person &person, const std::optional<domain::ResourceId> &apiUser)
 {
     QStringList parts{person.name, ui::words::actorWord(person.actor)};
     for (const QString &part : {person.companyName, person.title, person.emails.join(", "_L1)}) {
@@ -24,10 +37,12 @@ QString lineOf(const people::Person &person)
         parts << QCoreApplication::translate("Commands", "inactive");
     else if (!person.isCompanyActive)
         parts << QCoreApplication::translate("Commands", "inactive company");
+    if (const QString reason = reasonAgainst(person, apiUser); !reason.isEmpty())
+        parts << reason;
     return actorText(person.actor) + u'\t' + parts.join(u" · "_s);
 }
 
-QJsonObject jsonOf(const people::Person &person)
+QJsonObject jsonOf(const people::Person &person, const std::optional<domain::ResourceId> &apiUser)
 {
     return {
         {u"id"_s, actorText(person.actor)},
@@ -37,17 +52,19 @@ QJsonObject jsonOf(const people::Person &person)
         {u"emails"_s, QJsonArray::fromStringList(person.emails)},
         {u"isActive"_s, person.isActive},
         {u"isCompanyActive"_s, person.isCompanyActive},
+        {u"reasonAgainst"_s, reasonAgainst(person, apiUser)},
     };
 }
 
 } // namespace
 
-ExitCode printPeople(const people::Directory &directory, const QString &words, const Output &output)
+ExitCode printPeople(const people::Directory &directory, const std::optional<domain::ResourceId> &apiUser,
+    const QString &words, const Output &output)
 {
     const people::Matches matches = directory.search(words, static_cast<int>(directory.persons().size()));
     for (const int row : matches.rows) {
         const people::Person &person = directory.persons()[static_cast<size_t>(row)];
-        output.print(lineOf(person), jsonOf(person));
+        output.print(lineOf(person, apiUser), jsonOf(person, apiUser));
     }
     if (!matches.rows.empty())
         return ExitCode::done;

@@ -37,12 +37,14 @@ QString utcText(const QDateTime &moment)
 
 QJsonObject stepJson(const Plan &plan, const Step &step, const Waiting &waiting)
 {
+    // Autotask tells of no change who made it, so that is its good end.
+    const bool isUnsignedChange = step.kind == StepKind::update && step.state == StepState::authorUnreadable;
     QJsonObject json{
         {u"plan"_s, plan.id.value},
         {u"step"_s, step.number},
         {u"steps"_s, static_cast<qint64>(plan.steps.size())},
         {u"kind"_s, domain::kindName(step.kind)},
-        {u"state"_s, domain::stateName(step.state)},
+        {u"state"_s, isUnsignedChange ? u"changed"_s : domain::stateName(step.state)},
         {u"entity"_s, step.draft.entity},
         {u"as"_s, actorText(step.actor)},
         {u"asName"_s, step.actorName},

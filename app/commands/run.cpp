@@ -11,6 +11,7 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <cstdio>
@@ -79,7 +80,7 @@ private:
     /// What the paths in the file are relative to.
     [[nodiscard]] QString folder() const
     {
-        return m_options.file == "-"_L1 ? QString() : QFileInfo(m_options.file).absolutePath();
+        return m_options.file == "-"_L1 ? QDir::currentPath() : QFileInfo(m_options.file).absolutePath();
     }
 
     /// Without a connection and beside an open window; false if nobody is kept yet.
@@ -90,7 +91,7 @@ private:
             return false;
         people::Directory directory;
         directory.setPeople(*kept);
-        end(printPeople(directory, m_options.words, m_output));
+        end(printPeople(directory, {}, m_options.words, m_output));
         return true;
     }
 
@@ -138,7 +139,7 @@ private:
     {
         switch (m_options.task) {
         case Options::Task::people:
-            return end(printPeople(m_program.directory(), m_options.words, m_output));
+            return end(printPeople(m_program.directory(), m_program.apiUser(), m_options.words, m_output));
         case Options::Task::readiness: {
             auto *command = new ReadinessCommand(m_program, m_output, this);
             connect(command, &ReadinessCommand::ended, this, &Run::end);

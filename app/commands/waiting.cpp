@@ -116,8 +116,9 @@ Waiting liveWaiting(const Wait &wait)
                 .arg(words::localMoment(wait.until))};
     case Wait::Kind::lease:
         return {u"lease"_s, {},
-            translated(
-                QT_TRANSLATE_NOOP("Commands", "Another PerPro sends for this profile, and sends this too."))};
+            translated(QT_TRANSLATE_NOOP("Commands",
+                "Another PerPro sends for this profile, or did a moment ago; whichever of the two runs sends "
+                "this."))};
     case Wait::Kind::entity:
         return {u"entity"_s, {},
             translated(QT_TRANSLATE_NOOP("Commands", "Others of its kind are on their way."))};

@@ -152,10 +152,9 @@ Result<PlanId> Outbox::submit(Plan plan, DraftId writtenIn, std::chrono::millise
 
 const Plan *Outbox::plan(PlanId id) const
 {
-    // The newest stands first; a profile of years has thousands, and every answer asks for all that are open.
-    const auto found = std::lower_bound(m_plans.begin(), m_plans.end(), id.value,
-        [](const Plan &each, qint64 wanted) { return each.id.value > wanted; });
-    return found == m_plans.end() || found->id != id ? nullptr : &*found;
+    const auto found =
+        std::find_if(m_plans.begin(), m_plans.end(), [id](const Plan &each) { return each.id == id; });
+    return found == m_plans.end() ? nullptr : &*found;
 }
 
 Plan *Outbox::findPlan(PlanId id)

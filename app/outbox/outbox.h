@@ -205,6 +205,7 @@ private:
     [[nodiscard]] Wait waitOf(const domain::Plan &plan, const domain::Step &step) const;
     [[nodiscard]] QDateTime uploadTime(const domain::Step &step) const;
     [[nodiscard]] bool isBehind(const domain::Plan &plan, const domain::Step &step) const;
+    [[nodiscard]] bool isFull(const QString &entity) const; ///< as many writes in flight as there may be
     void advanceAll();
     void look(domain::StepId id, size_t attempt, std::chrono::milliseconds wait);
     void settleLook(domain::StepId id, size_t attempt, int run, const domain::Result<domain::LookUp> &found);

@@ -62,8 +62,7 @@ Wait Outbox::waitOf(const Plan &plan, const Step &step) const
         return {Wait::Kind::outage, m_outageUntil};
     if (isBehind(plan, step))
         return {Wait::Kind::earlierPlan, {}};
-    const auto inFlight = m_writing.find(step.draft.entity);
-    if (inFlight != m_writing.end() && inFlight->second >= m_policy.mostWrites)
+    if (isFull(step.draft.entity))
         return {Wait::Kind::entity, {}};
     if (const QDateTime time = uploadTime(step); time > m_now())
         return {Wait::Kind::uploads, time};
@@ -94,14 +93,29 @@ void Outbox::advance(PlanId id)
 
 void Outbox::advanceAll()
 {
-    std::vector<PlanId> ids;
+    // Every answer comes here, and there may be thousands of plans: what is done is passed by, and so is what
+    // would find no place on its endpoint.
+    struct Next
+    {
+        PlanId plan;
+        QString entity; ///< empty where a moment is waited for, which has to be set in any case
+    };
+    std::vector<Next> next;
     for (auto each = m_plans.rbegin(); each != m_plans.rend(); ++each) {
-        if (std::any_of(each->steps.begin(), each->steps.end(),
-                [](const Step &step) { return step.state == StepState::planned; }))
-            ids.push_back(each->id);
+        const auto open = std::find_if_not(each->steps.begin(), each->steps.end(), isDone);
+        if (open != each->steps.end() && open->state == StepState::planned)
+            next.push_back({each->id, open->waitsUntil.isValid() ? QString() : open->draft.entity});
     }
-    for (const PlanId id : ids)
-        advance(id);
+    for (const Next &each : next) {
+        if (!isFull(each.entity))
+            advance(each.plan);
+    }
+}
+
+bool Outbox::isFull(const QString &entity) const
+{
+    const auto inFlight = m_writing.find(entity);
+    return inFlight != m_writing.end() && inFlight->second >= m_policy.mostWrites;
 }
 
 bool Outbox::isBehind(const Plan &plan, const Step &step) const

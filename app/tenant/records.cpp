@@ -56,6 +56,12 @@ Records::Records()
 QString Records::open(const QString &path)
 {
     m_path = path;
+    // Each holds its records in memory and writes all of them: of two, the one would lose what the other
+    // made.
+    m_lock = std::make_unique<QLockFile>(path + ".lock"_L1);
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock(0))
+        return u"another demo tenant has this file open: "_s + path;
     QFile file(path);
     if (!file.exists())
         return save() ? QString() : u"cannot write "_s + path;

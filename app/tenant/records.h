@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QLockFile>
+#include <memory>
 
 namespace app::tenant {
 
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] Record *findToChange(const QString &entity, qint64 id);
 
     QString m_path;
+    std::unique_ptr<QLockFile> m_lock; ///< on the file, as long as this lives
     QList<Record> m_seeded;
     QList<Record> m_records;
     QList<Change> m_changes;

@@ -111,6 +111,19 @@ TEST_F(DraftJourney, whoWroteANoteLastGoesOnWithTheNote)
     EXPECT_TRUE(message().contains(u"restored"_s)) << message().toStdString();
 }
 
+TEST_F(DraftJourney, whatIsWrittenOnAfterAnotherWindowHasTakenTheDraftIsADraftOfItsOwn)
+{
+    writeDraft(u"Printer"_s);
+    const auto taken = program->drafts().value().front().id;
+    run(u"DELETE FROM drafts"_s);
+
+    replace(u"titleEdit"_s, u"Printer and scanner"_s);
+
+    ASSERT_TRUE(tests::waitFor([this] { return drafts() == 1; })) << everythingSaid().toStdString();
+    EXPECT_NE(program->drafts().value().front().id, taken);
+    EXPECT_EQ(message(), QString());
+}
+
 TEST_F(DraftJourney, theCursorIsKeptAlsoWhereNothingWasTypedSince)
 {
     writeDraft(u"Printer takes no paper"_s);

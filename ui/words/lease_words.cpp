@@ -8,8 +8,8 @@ namespace ui::words {
 QString sendsElsewhere()
 {
     return Words::tr(
-        "This profile is open in another PerPro window, which sends. What you submit here is sent "
-        "by it.");
+        "This profile is open in another PerPro window, which sends, or one was ended a moment ago. What you "
+        "submit here is sent all the same: by that window, or by this one.");
 }
 
 QString onlyTheSender()

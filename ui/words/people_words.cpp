@@ -69,8 +69,8 @@ QString findingSentence(const Finding &finding, const QString &personName)
     if (finding.blocks())
         return sentence;
     return Words::tr(
-        "%1 Autotask may refuse this or leave the author out; PerPro is not certain and will read the author "
-        "back.",
+        "%1 That is inferred, not documented: Autotask may refuse the record or leave the author out. PerPro "
+        "will read the author back.",
         "a sentence that warns, followed by how sure it is")
         .arg(sentence);
 }

@@ -29,6 +29,17 @@ TEST_F(CommandRun, peopleAreFetchedAtFirstAndKnownWithoutAskingAfterwards)
     EXPECT_EQ(result(0)["id"_L1].toString(), u"contact:30714002"_s);
 }
 
+TEST_F(CommandRun, peopleSayWhyOneOfThemCannotBeAnAuthor)
+{
+    options.task = Options::Task::people;
+    options.words = u"Demo API User"_s;
+
+    EXPECT_EQ(run(), ExitCode::done) << remarks.join(u'\n').toStdString();
+
+    ASSERT_EQ(results.size(), 1);
+    EXPECT_THAT(result(0)["reasonAgainst"_L1].toString().toStdString(), HasSubstr("API user"));
+}
+
 TEST_F(CommandRun, nobodyIsToldAndHasACodeOfItsOwn)
 {
     options.task = Options::Task::people;

@@ -58,6 +58,7 @@ TEST_F(FilesRun, theReadmesExampleOfAChangeWorksAndSaysThatNobodyTellsWhoChanged
     EXPECT_EQ(statusOf(18004).toInt(), 7);
     EXPECT_EQ(program->outbox().plans().front().title, u"T20261120.0001 Printer on the bridge is offline"_s);
     EXPECT_EQ(result(0)["kind"_L1].toString(), u"update"_s);
+    EXPECT_EQ(result(0)["state"_L1].toString(), u"changed"_s);
     EXPECT_FALSE(result(0).contains("author"_L1));
     EXPECT_THAT(
         result(0)["sentence"_L1].toString().toStdString(), HasSubstr("does not tell who changed a ticket"));

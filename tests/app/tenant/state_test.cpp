@@ -36,6 +36,18 @@ TEST_F(StateFile, bringsEverythingBackAfterASuddenDeath)
     EXPECT_EQ(create(), first + 1);
 }
 
+TEST_F(StateFile, isKeptByOneTenantAtATime)
+{
+    QProcess second;
+    second.start(
+        QStringLiteral(PROGRAMS_DIR "/perpro-tenant"), {u"--state"_s, m_folder.filePath(u"tenant.json"_s)});
+
+    ASSERT_TRUE(second.waitForFinished(patience));
+
+    EXPECT_EQ(second.exitCode(), 1);
+    EXPECT_TRUE(second.readAllStandardError().contains("another demo tenant has this file open"));
+}
+
 TEST_F(StateFile, numbersTheNextTicketOnAfterAStart)
 {
     (void)create();
