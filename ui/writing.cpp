@@ -7,8 +7,6 @@
 #include "ui/compose/note_form.h"
 #include "ui/compose/ticket_form.h"
 
-#include <QApplication>
-#include <QInputMethod>
 #include <algorithm>
 #include <utility>
 
@@ -96,11 +94,7 @@ Writing::Writing(app::Program &program, Kind kind, QObject *parent)
         m_people.setCompany(lineage.empty() ? app::domain::CompanyId() : lineage.front());
     });
     connect(&m_model, &compose::ComposeModel::draftChanged, &m_keeper, &drafts::DraftKeeper::changed);
-    // The place of the cursor is part of the draft, also where nothing was typed.
-    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, &m_keeper, [this] {
-        if (m_page->isAncestorOf(QApplication::focusWidget()))
-            m_keeper.changed();
-    });
+    connect(m_page, &compose::ComposePage::cursorMoved, &m_keeper, &drafts::DraftKeeper::changed);
     connect(&m_model, &compose::ComposeModel::takenBack, &m_keeper, &drafts::DraftKeeper::goOnWith);
     connect(&m_model, &compose::ComposeModel::stageChanged, this, &Writing::followStage);
     connect(&program, &app::Program::ledgerGrew, &m_readiness, &readiness::ReadinessModel::reload);

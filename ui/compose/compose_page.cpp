@@ -17,7 +17,9 @@
 #include "ui/tickets/ticket_finder_model.h"
 #include "ui/words/preview_words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -70,9 +72,19 @@ ComposePage::ComposePage(const PageModels &models, QWidget *parent, AskForFile a
     connect(m_messages, &Messages::discarded, this, &ComposePage::focusStart);
     connect(&m_model, &ComposeModel::draftChanged, this, &ComposePage::followDraft);
     connect(&m_model, &ComposeModel::begun, this, &ComposePage::focusStart);
+    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, [this] {
+        if (isAncestorOf(QApplication::focusWidget()))
+            Q_EMIT cursorMoved();
+    });
     followDraft();
     followStage();
     followAuthor();
+}
+
+ComposePage::~ComposePage()
+{
+    // The focus wanders while the editors go, and nobody is there any more who could be told.
+    disconnect(QGuiApplication::inputMethod(), nullptr, this, nullptr);
 }
 
 QWidget *ComposePage::makeWriting(const PageModels &models, const attachments::AskForFiles &askForFiles)

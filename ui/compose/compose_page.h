@@ -57,6 +57,7 @@ public:
     explicit ComposePage(const PageModels &models, QWidget *parent = nullptr,
         AskForFile askForFile = fileDialog(),
         const attachments::AskForFiles &askForFiles = attachments::filesDialog());
+    ~ComposePage() override;
 
     /// What stands where nobody is listed yet ("Fetching people ...").
     void setPeopleText(const QString &text);
@@ -72,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void openRecord(const app::domain::RecordRef &record);
+    void cursorMoved(); ///< its place is part of the draft, also where nothing was typed
     void anewRequested(); ///< an empty form in place of what is written
 
 protected:
