@@ -25,7 +25,7 @@ using parts::gap;
 
 namespace {
 
-constexpr int fewLines = 7; ///< the form below stays in sight
+constexpr int fewLines = 5; ///< the form below stays in sight
 constexpr int manyLines = 20;
 
 /// An action beside something to read, without the weight of a button's edge.
