@@ -24,13 +24,14 @@ OpenProfile::OpenProfile(std::unique_ptr<store::Database> openDatabase, domain::
     , files(*database)
     , proofs(*database)
     , drafts(*database)
+    , claims(path)
     , recent(*database)
     , checklist(*database)
     , writer(path)
     , refresh(peopleSource(gateway), peopleSink(writer))
     , catalogue(catalogueSource(gateway))
     , outbox(
-          journalIn(plans, leases, policy.lease.duration),
+          journalIn(plans, leases, path, policy.lease.duration),
           wireTo(gateway, files, profile, policy.lookUp.clockSlack),
           [&gateway] { return gateway.serverNow(); }, policy)
 {

@@ -10,6 +10,7 @@
 #include "app/readiness/answers.h"
 #include "app/store/checklist_store.h"
 #include "app/store/database.h"
+#include "app/store/draft_claims.h"
 #include "app/store/draft_store.h"
 #include "app/store/file_store.h"
 #include "app/store/lease_store.h"
@@ -43,6 +44,7 @@ public:
     store::FileStore files;
     store::ProofStore proofs;
     store::DraftStore drafts;
+    store::DraftClaims claims;
     store::RecentStore recent;
     store::ChecklistStore checklist;
     store::PeopleWriter writer;

@@ -2,14 +2,19 @@
 #include "app/outbox_wiring.h"
 
 #include "app/autotask/wire_entity.h"
+#include "app/store/presence.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QUuid>
+#include <memory>
 #include <optional>
 #include <utility>
 
 namespace app {
+
+using namespace Qt::Literals::StringLiterals;
 
 Q_LOGGING_CATEGORY(outboxWiringLog, "perpro.wiring", QtInfoMsg)
 
@@ -23,20 +28,38 @@ QString newHolder()
         .arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
-outbox::Lease leaseIn(store::PlanStore &plans, store::LeaseStore &leases, const QString &holder,
-    std::chrono::milliseconds duration)
+/// Where the holder of the lease says that his program still runs.
+QString holderPath(const QString &databasePath, const QString &holder)
 {
+    QString name = holder;
+    return QFileInfo(databasePath).absolutePath() + u"/sender-"_s + name.replace(u' ', u'-') + u".lock"_s;
+}
+
+outbox::Lease leaseIn(store::PlanStore &plans, store::LeaseStore &leases, const QString &databasePath,
+    const QString &holder, std::chrono::milliseconds duration)
+{
+    // After a crash the next start need not wait until the lease is over. It is the row that decides: who is
+    // wrongly taken for gone sends nothing any more.
+    auto presence = std::make_shared<std::optional<store::Presence>>();
     return {
-        [&leases, holder, duration] {
-            return leases.take(holder, QDateTime::currentDateTimeUtc(), duration);
+        [&leases, databasePath, holder, duration, presence] {
+            auto taken =
+                leases.take(holder, QDateTime::currentDateTimeUtc(), duration, isGoneFrom(databasePath));
+            if (taken && *taken)
+                presence->emplace(holderPath(databasePath, holder));
+            return taken;
         },
-        [&leases, holder, duration] {
-            return leases.renew(holder, QDateTime::currentDateTimeUtc(), duration);
+        [&leases, holder, duration, presence] {
+            auto renewed = leases.renew(holder, QDateTime::currentDateTimeUtc(), duration);
+            if (renewed && !*renewed)
+                presence->reset();
+            return renewed;
         },
-        [&leases, holder] {
+        [&leases, holder, presence] {
             // What stays is over soon.
             if (const auto released = leases.release(holder); !released)
                 qCWarning(outboxWiringLog) << "the lease was not given up:" << released.error().detail;
+            presence->reset();
         },
         [&plans, last = std::optional<qint64>()]() mutable -> domain::Result<bool> {
             const auto revision = plans.revision();
@@ -49,8 +72,15 @@ outbox::Lease leaseIn(store::PlanStore &plans, store::LeaseStore &leases, const 
 
 } // namespace
 
-outbox::Journal journalIn(
-    store::PlanStore &plans, store::LeaseStore &leases, std::chrono::milliseconds leaseDuration)
+store::LeaseStore::IsGone isGoneFrom(const QString &databasePath)
+{
+    return [databasePath](const QString &holder) {
+        return store::Presence::isLeftBehind(holderPath(databasePath, holder));
+    };
+}
+
+outbox::Journal journalIn(store::PlanStore &plans, store::LeaseStore &leases, const QString &databasePath,
+    std::chrono::milliseconds leaseDuration)
 {
     const QString holder = newHolder();
     return {
@@ -64,7 +94,7 @@ outbox::Journal journalIn(
         },
         [&plans](
             domain::PlanId last, const std::vector<domain::PlanId> &also) { return plans.since(last, also); },
-        leaseIn(plans, leases, holder, leaseDuration),
+        leaseIn(plans, leases, databasePath, holder, leaseDuration),
     };
 }
 

@@ -11,10 +11,13 @@
 // The part of the wiring that is about what is submitted.
 namespace app {
 
-/// The journal in the profile's database, which other programs may have open too. `plans` and `leases` must
-/// outlive it.
-[[nodiscard]] outbox::Journal journalIn(
-    store::PlanStore &plans, store::LeaseStore &leases, std::chrono::milliseconds leaseDuration);
+/// The journal in the profile's database at `databasePath`, which other programs may have open too. `plans`
+/// and `leases` must outlive it.
+[[nodiscard]] outbox::Journal journalIn(store::PlanStore &plans, store::LeaseStore &leases,
+    const QString &databasePath, std::chrono::milliseconds leaseDuration);
+
+/// Tells whether a holder of the lease of the profile at `databasePath` was killed since.
+[[nodiscard]] store::LeaseStore::IsGone isGoneFrom(const QString &databasePath);
 
 /// The wire as the gateway has it, with the files of attachments. All of them must outlive it; `profile` says
 /// at every submission whether tickets carry our token.

@@ -2,11 +2,13 @@
 #include "app/profiles.h"
 
 #include "app/outbox/lease.h"
+#include "app/outbox_wiring.h"
 #include "app/store/data_folder.h"
 #include "app/store/database.h"
 #include "app/store/lease_store.h"
 #include "app/store/plan_store.h"
 #include "app/store/profile_lock.h"
+#include "app/store/profile_store.h"
 #include "app/store/storage_problem.h"
 
 #include <QDir>
@@ -52,11 +54,18 @@ Result<Unsettled> unsettledOf(const QString &dataDir, const QString &name)
     return unsettledIn(*plans);
 }
 
-std::vector<domain::PlanId> waitingForCredentials(const std::vector<domain::Plan> &plans)
+bool isOutage(const domain::Problem &problem)
+{
+    using domain::ProblemKind;
+    return problem.kind == ProblemKind::offline || problem.kind == ProblemKind::timeout
+        || problem.kind == ProblemKind::serverDown;
+}
+
+std::vector<domain::PlanId> waitingForTheLine(const std::vector<domain::Plan> &plans)
 {
     const auto waits = [](const domain::Step &step) {
         return step.state == StepState::planned && step.problem
-            && step.problem->kind == domain::ProblemKind::badCredentials;
+            && (step.problem->kind == domain::ProblemKind::badCredentials || isOutage(*step.problem));
     };
     std::vector<domain::PlanId> ids;
     for (auto plan = plans.rbegin(); plan != plans.rend(); ++plan) {
@@ -64,6 +73,23 @@ std::vector<domain::PlanId> waitingForCredentials(const std::vector<domain::Plan
             ids.push_back(plan->id);
     }
     return ids;
+}
+
+Result<std::optional<domain::Zone>> keptZone(const QString &dataDir, const domain::Profile &profile)
+{
+    const QString path = store::databasePath(dataDir, profile.name);
+    if (!QFileInfo::exists(path))
+        return std::optional<domain::Zone>();
+    const auto database = store::Database::open(path, store::Purpose::readOnly);
+    if (!database)
+        return database.error();
+    store::ProfileStore profiles(**database);
+    const auto saved = profiles.load();
+    if (!saved)
+        return saved.error();
+    const bool isTheSame = *saved && (*saved)->userName == profile.userName
+        && (*saved)->apiAddress == profile.apiAddress && (*saved)->isTest == profile.isTest;
+    return isTheSame ? profiles.zone() : std::optional<domain::Zone>();
 }
 
 namespace {
@@ -79,9 +105,9 @@ Result<Done> endSending(const QString &databasePath)
         const bool isInUse = store::storageFault(database.error()) == store::StorageFault::busy;
         return isInUse ? Result<Done>(database.error()) : Result<Done>(Done{});
     }
-    const auto taken =
-        store::LeaseStore(**database)
-            .take(u"removed"_s, QDateTime::currentDateTimeUtc(), outbox::LeaseTimes().duration);
+    const auto taken = store::LeaseStore(**database)
+                           .take(u"removed"_s, QDateTime::currentDateTimeUtc(), outbox::LeaseTimes().duration,
+                               isGoneFrom(databasePath));
     if (!taken)
         return taken.error();
     if (!*taken)

@@ -28,9 +28,17 @@ struct Unsettled
 [[nodiscard]] domain::Result<std::vector<domain::Plan>> openPlansOf(
     const QString &dataDir, const QString &name);
 
-/// The plans with a step that did not leave because the credentials were in doubt, oldest first. `plans` are
-/// newest first.
-[[nodiscard]] std::vector<domain::PlanId> waitingForCredentials(const std::vector<domain::Plan> &plans);
+/// The plans with a step that did not leave because the credentials were in doubt or Autotask could not be
+/// reached, oldest first. `plans` are newest first.
+[[nodiscard]] std::vector<domain::PlanId> waitingForTheLine(const std::vector<domain::Plan> &plans);
+
+/// Whether a failure says that Autotask is not there at the moment, whatever was asked.
+[[nodiscard]] bool isOutage(const domain::Problem &problem);
+
+/// Where the tenant of this profile was found last; nothing, if the profile is new or another user or other
+/// hosts are kept under its name. Problem: storage.
+[[nodiscard]] domain::Result<std::optional<domain::Zone>> keptZone(
+    const QString &dataDir, const domain::Profile &profile);
 
 /// Removes everything that is kept of a profile on disk, readable or not; a profile that is not there is
 /// removed already. Problems: busy, if a window has it open, and then nothing is touched; cannotOpen, if

@@ -28,6 +28,18 @@ using domain::Result;
 
 Q_LOGGING_CATEGORY(log, "perpro.wiring", QtInfoMsg)
 
+namespace {
+
+void keepZone(store::ProfileStore &profiles, const autotask::Gateway &line)
+{
+    if (!line.isConnected())
+        return;
+    if (const auto kept = profiles.saveZone(line.zone()); !kept)
+        qCWarning(log) << "the zone was not kept:" << kept.error().detail;
+}
+
+} // namespace
+
 Program::Program(QString dataDir, net::NetworkOptions network, outbox::Policy policy,
     std::unique_ptr<secrets::Secrets> secrets, QObject *parent)
     : QObject(parent)
@@ -55,6 +67,22 @@ Result<std::optional<Profile>> Program::savedProfile(const QString &name) const
     return store::ProfileStore(**database).load();
 }
 
+void Program::connectNext(const Profile &profile, const domain::Credentials &credentials, QObject *context,
+    Callback<domain::Zone> done)
+{
+    autotask::Gateway *line = m_next.get();
+    const auto goOn = [this, line, profile, credentials, done = std::move(done)](
+                          const Result<domain::Zone> &zone) {
+        if (zone || !isOutage(zone.error()) || line != m_next.get())
+            return done(zone);
+        const auto kept = keptZone(m_dataDir, profile);
+        // What can't be read now is told when the profile is opened.
+        const bool isKept = kept && *kept && line->goOnAt(**kept, profile, credentials);
+        done(isKept ? Result<domain::Zone>(**kept) : zone);
+    };
+    line->connect(profile, credentials, context, goOn);
+}
+
 Result<Done> Program::open(const Profile &profile)
 {
     const QString path = store::databasePath(m_dataDir, profile.name);
@@ -67,6 +95,8 @@ Result<Done> Program::open(const Profile &profile)
         return lock.error();
     if (const auto saved = store::ProfileStore(**database).save(profile); !saved)
         return saved.error();
+    store::ProfileStore profiles(**database);
+    keepZone(profiles, *m_next);
     auto opened =
         std::make_unique<OpenProfile>(std::move(database.value()), profile, path, *m_next, m_policy);
     if (const auto loaded = opened->outbox.load(); !loaded)
@@ -134,11 +164,12 @@ void Program::start()
 void Program::goOn()
 {
     m_open->answers = {};
+    keepZone(m_open->profiles, gateway()); // it may be another one now
     Q_EMIT answersCleared();
     for (const domain::Plan &plan : std::vector(m_open->outbox.plans()))
         m_open->outbox.readBackNow(plan.id);
     if (m_open->outbox.isHolder()) {
-        for (const domain::PlanId id : waitingForCredentials(m_open->outbox.plans()))
+        for (const domain::PlanId id : waitingForTheLine(m_open->outbox.plans()))
             m_open->outbox.sendNow(id);
         // A look that was refused began no other one.
         for (const domain::Plan &plan : std::vector(m_open->outbox.plans())) {
@@ -217,18 +248,17 @@ outbox::Outbox &Program::outbox()
 
 Result<domain::SavedDraft> Program::saveDraft(const domain::SavedDraft &draft)
 {
-    Result<domain::SavedDraft> saved = m_open->drafts.save(draft);
-    if (saved || !draft.id.isValid())
-        return saved;
-    const auto kept = m_open->drafts.load();
-    if (!kept || std::any_of(kept->begin(), kept->end(), [&draft](const auto &each) {
-            return each.id == draft.id;
-        }))
-        return saved;
-    // Another window has submitted or discarded it: what is written here is a draft of its own from now on.
-    domain::SavedDraft own = draft;
-    own.id = {};
-    return m_open->drafts.save(own);
+    return m_open->drafts.save(draft);
+}
+
+bool Program::claimDraft(domain::DraftId id)
+{
+    return m_open->claims.claim(id);
+}
+
+void Program::releaseDraft(domain::DraftId id)
+{
+    m_open->claims.release(id);
 }
 
 Result<std::vector<domain::SavedDraft>> Program::drafts()

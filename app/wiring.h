@@ -44,6 +44,12 @@ public:
     /// its own: what waits in one outbox must never leave to another tenant.
     [[nodiscard]] autotask::Gateway &nextGateway() { return *m_next; }
 
+    /// Connects nextGateway() as Gateway::connect does. Where Autotask can't be reached, a profile that was
+    /// open before, with this user and these hosts, goes on at the zone that it had then, not proven: one can
+    /// write, and what is submitted waits.
+    void connectNext(const domain::Profile &profile, const domain::Credentials &credentials, QObject *context,
+        domain::Callback<domain::Zone> done);
+
     [[nodiscard]] QStringList profileNames() const;
     /// What a profile's own database says of it; a Problem if the database can't be read.
     [[nodiscard]] domain::Result<std::optional<domain::Profile>> savedProfile(const QString &name) const;
@@ -76,6 +82,11 @@ public:
 
     /// Saves what is being written, newly or again, and gives it back with its id. Problem: storage.
     [[nodiscard]] domain::Result<domain::SavedDraft> saveDraft(const domain::SavedDraft &draft);
+    /// Makes a draft this window's own. False while another window writes on it. Until it succeeds, that one
+    /// may change or submit it.
+    [[nodiscard]] bool claimDraft(domain::DraftId id);
+    /// Other windows may go on with it, if it is still kept.
+    void releaseDraft(domain::DraftId id);
     /// Everything that was being written, also what was set aside, newest first. Problem: storage.
     [[nodiscard]] domain::Result<std::vector<domain::SavedDraft>> drafts();
     [[nodiscard]] domain::Result<domain::Done> removeDraft(domain::DraftId id);

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# storm.sh [PLANS] [KILLS] [SEED]: plans of a ticket and its note under every fault, while the writing program is killed
-# again and again; then the demo tenant's own list is compared with the plans. Its last line says what was lost,
-# duplicated, or written by the wrong author; it ends with 0 only if nothing was. PERPRO_PROGRAMS: where the programs
-# are; without it those of the preset dev, built if they are missing.
+# storm.sh [PLANS] [KILLS] [SEED]: plans of a ticket, its note and its attachment under every fault, while the writing
+# program is killed again and again; then the demo tenant's own list is compared with the plans. Its last line says what
+# was lost, duplicated, or written by the wrong author; it ends with 0 only if nothing was. PERPRO_PROGRAMS: where the
+# programs are; without it those of the preset dev, built if they are missing.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 programs=${PERPRO_PROGRAMS:-build/dev/bin}

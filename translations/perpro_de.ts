@@ -40,10 +40,6 @@
         <translation>--%1 braucht einen Wert.</translation>
     </message>
     <message>
-        <source>The demo tenant has a profile of its own.</source>
-        <translation>Der Demo-Tenant hat ein eigenes Profil.</translation>
-    </message>
-    <message>
         <source>Print results as JSON, one object a line.</source>
         <translation>Ergebnisse als JSON ausgeben, ein Objekt pro Zeile.</translation>
     </message>
@@ -360,12 +356,16 @@
         <translation>Es wurde nichts gesendet. Mit --despite-warnings wird trotzdem gesendet.</translation>
     </message>
     <message>
-        <source>“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it into an archive.</source>
-        <translation>„%1“ lässt sich nicht anhängen: Autotask lehnt Programme und Skripte ab (.%2). Packen Sie die Datei in ein Archiv.</translation>
-    </message>
-    <message>
         <source>Another PerPro sends for this profile, or did a moment ago; whichever of the two runs sends this.</source>
         <translation>Ein anderes PerPro sendet für dieses Profil oder tat es bis eben; gesendet wird dies von dem, das läuft.</translation>
+    </message>
+    <message>
+        <source>--demo opens the demo tenant, which has a profile of its own: leave --profile or --demo out.</source>
+        <translation>--demo öffnet den Demo-Tenant, der ein eigenes Profil hat: Lassen Sie --profile oder --demo weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id: after the colon stands a number, as in contact:301.</source>
+        <translation>„%1“ ist keine ID: Nach dem Doppelpunkt steht eine Zahl, wie in contact:301.</translation>
     </message>
 </context>
 <context>
@@ -411,7 +411,7 @@
     <name>FormView</name>
     <message>
         <source>%1 (default)</source>
-        <translation>%1 (Standard)</translation>
+        <translation>%1 (Vorgabe)</translation>
     </message>
     <message>
         <source>The tenant offers no value here.</source>
@@ -2731,6 +2731,20 @@
         <comment>a sentence that warns, followed by how sure it is</comment>
         <translation>%1 Das ist erschlossen, nicht dokumentiert: Autotask lehnt den Eintrag vielleicht ab oder lässt den Verfasser weg. PerPro liest den Verfasser zurück.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it into an archive.</source>
+        <comment>a file; its ending</comment>
+        <translation>„%1“ lässt sich nicht anhängen: Autotask lehnt Programme und Skripte ab (.%2). Packen Sie die Datei in ein Archiv.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not there, or no longer: it may have been deleted or merged. Look it up in Autotask and choose the one that is meant.</source>
+        <comment>kind of record and its id</comment>
+        <translation>%1 %2 gibt es nicht oder nicht mehr: Vielleicht wurde es gelöscht oder zusammengeführt. Sehen Sie in Autotask nach und wählen Sie, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>It does not come from your entry. Nothing was sent; it is kept, and PerPro tries again by itself as long as it runs. If it lasts, check the network, VPN and proxy of this computer.</source>
+        <translation>Das liegt nicht an Ihrer Eingabe. Es wurde nichts gesendet; alles ist aufbewahrt, und PerPro versucht es von selbst wieder, solange es läuft. Hält es an, prüfen Sie Netzwerk, VPN und Proxy dieses Computers.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -2849,6 +2863,21 @@
             <numerusform>„%1“ und %n weitere Vorgänge warten noch auf das Senden. Sie bleiben gespeichert und gehen weiter, wenn PerPro wieder gestartet wird.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfflineNotice</name>
+    <message>
+        <source>Autotask cannot be reached. You can write all the same: what you submit is kept and leaves once the connection is back. What is shown of people and fields is what was known last.</source>
+        <translation>Autotask ist nicht erreichbar. Sie können trotzdem schreiben: Was Sie abschicken, ist aufbewahrt und geht hinaus, sobald die Verbindung wieder da ist. Personen und Felder zeigen den zuletzt bekannten Stand.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>ui::Pages</name>
@@ -2937,6 +2966,10 @@
     <message>
         <source>companies, contacts and resources</source>
         <translation>Firmen, Kontakte und Ressourcen</translation>
+    </message>
+    <message>
+        <source>by its id</source>
+        <translation>über seine ID</translation>
     </message>
 </context>
 <context>
@@ -3055,10 +3088,6 @@
     <message>
         <source>“%1” cannot be attached: its name has %2 characters, Autotask takes %3.</source>
         <translation>„%1“ lässt sich nicht anhängen: Der Name hat %2 Zeichen, Autotask nimmt %3 an.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it into an archive.</source>
-        <translation>„%1“ lässt sich nicht anhängen: Autotask lehnt Programme und Skripte ab (.%2). Packen Sie die Datei in ein Archiv.</translation>
     </message>
     <message>
         <source>“%1” cannot be attached: it is empty.</source>
@@ -3196,6 +3225,14 @@
     <message>
         <source>What you are writing is not kept on this computer: %1</source>
         <translation>Was Sie schreiben, wird auf diesem Computer nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it was sent. It is kept as a draft.</source>
+        <translation>Zurückgeholt: Nichts davon wurde gesendet. Es ist als Entwurf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What was being written here is open in another PerPro window, and stays there.</source>
+        <translation>Was hier geschrieben wurde, ist in einem anderen PerPro-Fenster offen und bleibt dort.</translation>
     </message>
 </context>
 <context>
@@ -4392,12 +4429,12 @@
         <translation>Verbunden mit %1.</translation>
     </message>
     <message>
-        <source>PerPro writes tickets in Autotask in the name of a contact or of a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
-        <translation>PerPro schreibt Tickets in Autotask im Namen eines Kontakts oder einer Ressource und weist danach nach, wen Autotask als Autor zeigt. Secret und Tracking Identifier liegen nur im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>PerPro writes tickets and notes in Autotask in the name of a contact or of a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
+        <translation>PerPro schreibt in Autotask Tickets und Notizen im Namen eines Kontakts oder eines Kollegen und beweist danach, wen Autotask als Autor zeigt. Geheimnis und Tracking-Kennung werden nur im Schlüsselbund dieses Computers aufbewahrt, nie in einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5065,120 @@
     <message>
         <source>Show less</source>
         <translation>Weniger zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::tour::Tour</name>
+    <message>
+        <source>The first start asks who connects to which Autotask</source>
+        <translation>Der erste Start fragt, wer sich mit welchem Autotask verbindet</translation>
+    </message>
+    <message>
+        <source>The window opens on the demo tenant; its people are already there</source>
+        <translation>Das Fenster öffnet sich mit dem Demo-Tenant; seine Personen sind schon da</translation>
+    </message>
+    <message>
+        <source>Three letters of a name are enough to find the contact</source>
+        <translation>Drei Buchstaben eines Namens genügen, um den Kontakt zu finden</translation>
+    </message>
+    <message>
+        <source>Enter chooses; the banner and the preview say as whom</source>
+        <translation>Enter wählt aus; Banner und Vorschau sagen, als wer</translation>
+    </message>
+    <message>
+        <source>The ticket is written into the tenant&apos;s own form</source>
+        <translation>Das Ticket wird in das eigene Formular des Tenants geschrieben</translation>
+    </message>
+    <message>
+        <source>Submitted; the author is read back from the server</source>
+        <translation>Abgeschickt; der Autor wird vom Server zurückgelesen</translation>
+    </message>
+    <message>
+        <source>On the page Settings the demo tenant&apos;s contact option is taken away</source>
+        <translation>Auf der Seite Einstellungen wird dem Demo-Tenant die Kontakt-Option genommen</translation>
+    </message>
+    <message>
+        <source>A second ticket as a contact</source>
+        <translation>Ein zweites Ticket als Kontakt</translation>
+    </message>
+    <message>
+        <source>Autotask creates it and says nothing; the read-back raises the alarm</source>
+        <translation>Autotask erstellt es und sagt nichts; das Zurücklesen schlägt Alarm</translation>
+    </message>
+    <message>
+        <source>The option is given back</source>
+        <translation>Die Option wird zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting in the outbox</source>
+        <translation>Im Postausgang wartet nichts</translation>
+    </message>
+    <message>
+        <source>All submissions are in the history, each with its state</source>
+        <translation>Alle Einreichungen stehen im Verlauf, jede mit ihrem Zustand</translation>
+    </message>
+    <message>
+        <source>The set-up guide ticks what Autotask answers</source>
+        <translation>Die Einrichtungshilfe hakt ab, was Autotask beantwortet</translation>
+    </message>
+    <message>
+        <source>Connection, profiles and people are in the settings</source>
+        <translation>Verbindung, Profile und Personen stehen in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>F1 shows what the keys do</source>
+        <translation>F1 zeigt, was die Tasten tun</translation>
+    </message>
+    <message>
+        <source>Ctrl+K goes to everything by its name</source>
+        <translation>Strg+K führt über den Namen zu allem</translation>
+    </message>
+    <message>
+        <source>The alarm in dark</source>
+        <translation>Der Alarm in Dunkel</translation>
+    </message>
+    <message>
+        <source>The form in dark</source>
+        <translation>Das Formular in Dunkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>tour: the tenant&apos;s own list holds exactly these %n record(s) by these authors; pictures in %1</source>
+        <translation>
+            <numerusform>Tour: Die eigene Liste des Tenants enthält genau diesen %n Datensatz von diesem Autor; Bilder in %1</numerusform>
+            <numerusform>Tour: Die eigene Liste des Tenants enthält genau diese %n Datensätze von diesen Autoren; Bilder in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tour: failed</source>
+        <translation>Tour: gescheitert</translation>
+    </message>
+    <message>
+        <source>A note: the ticket is found by its number, and seen before anything is written</source>
+        <translation>Eine Notiz: Das Ticket wird über seine Nummer gefunden und gezeigt, bevor etwas geschrieben wird</translation>
+    </message>
+    <message>
+        <source>As a colleague; who will read it is chosen, never preselected</source>
+        <translation>Als Kollegin; wer sie lesen wird, wird gewählt, nie vorausgewählt</translation>
+    </message>
+    <message>
+        <source>The note stands under the colleague&apos;s name</source>
+        <translation>Die Notiz steht unter dem Namen der Kollegin</translation>
+    </message>
+    <message>
+        <source>Another note on the same ticket</source>
+        <translation>Noch eine Notiz zum selben Ticket</translation>
+    </message>
+    <message>
+        <source>The note stands under the contact&apos;s name</source>
+        <translation>Die Notiz steht unter dem Namen des Kontakts</translation>
+    </message>
+    <message>
+        <source>Somebody whose security level forbids it: blocked before anything is written</source>
+        <translation>Jemand, dessen Security Level es verbietet: gesperrt, bevor etwas geschrieben ist</translation>
+    </message>
+    <message>
+        <source>What is known of each person, and how it is mended, stands on the page Readiness</source>
+        <translation>Was von jeder Person bekannt ist und wie man es behebt, steht auf der Seite Bereitschaft</translation>
     </message>
 </context>
 </TS>

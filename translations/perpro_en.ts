@@ -40,10 +40,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The demo tenant has a profile of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print results as JSON, one object a line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -360,11 +356,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it into an archive.</source>
+        <source>Another PerPro sends for this profile, or did a moment ago; whichever of the two runs sends this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another PerPro sends for this profile, or did a moment ago; whichever of the two runs sends this.</source>
+        <source>--demo opens the demo tenant, which has a profile of its own: leave --profile or --demo out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id: after the colon stands a number, as in contact:301.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2731,6 +2731,20 @@
         <comment>a sentence that warns, followed by how sure it is</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it into an archive.</source>
+        <comment>a file; its ending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not there, or no longer: it may have been deleted or merged. Look it up in Autotask and choose the one that is meant.</source>
+        <comment>kind of record and its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not come from your entry. Nothing was sent; it is kept, and PerPro tries again by itself as long as it runs. If it lasts, check the network, VPN and proxy of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -2848,6 +2862,21 @@
             <numerusform>“%1” and %n others still wait to be sent. They are kept and go on when PerPro is started again.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfflineNotice</name>
+    <message>
+        <source>Autotask cannot be reached. You can write all the same: what you submit is kept and leaves once the connection is back. What is shown of people and fields is what was known last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Pages</name>
@@ -2935,6 +2964,10 @@
     </message>
     <message>
         <source>companies, contacts and resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its id</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3053,10 +3086,6 @@
     </message>
     <message>
         <source>“%1” cannot be attached: its name has %2 characters, Autotask takes %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it into an archive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3194,6 +3223,14 @@
     </message>
     <message>
         <source>What you are writing is not kept on this computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it was sent. It is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was being written here is open in another PerPro window, and stays there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4391,11 +4428,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PerPro writes tickets in Autotask in the name of a contact or of a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>PerPro writes tickets and notes in Autotask in the name of a contact or of a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5025,6 +5062,120 @@
     </message>
     <message>
         <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::tour::Tour</name>
+    <message>
+        <source>The first start asks who connects to which Autotask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens on the demo tenant; its people are already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters of a name are enough to find the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses; the banner and the preview say as whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is written into the tenant&apos;s own form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted; the author is read back from the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Settings the demo tenant&apos;s contact option is taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second ticket as a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask creates it and says nothing; the read-back raises the alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option is given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All submissions are in the history, each with its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up guide ticks what Autotask answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection, profiles and people are in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 shows what the keys do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K goes to everything by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alarm in dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form in dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>tour: the tenant&apos;s own list holds exactly these %n record(s) by these authors; pictures in %1</source>
+        <translation>
+            <numerusform>tour: the tenant&apos;s own list holds exactly this %n record by this author; pictures in %1</numerusform>
+            <numerusform>tour: the tenant&apos;s own list holds exactly these %n records by these authors; pictures in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tour: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note: the ticket is found by its number, and seen before anything is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a colleague; who will read it is chosen, never preselected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stands under the colleague&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another note on the same ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stands under the contact&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody whose security level forbids it: blocked before anything is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of each person, and how it is mended, stands on the page Readiness</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

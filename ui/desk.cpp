@@ -140,7 +140,13 @@ void Desk::showConnect(const std::optional<Profile> &resumed, const QString &sug
 {
     m_connect = std::make_unique<settings::ConnectModel>(
         [this](const Profile &profile, const app::domain::Credentials &credentials, QObject *context,
-            auto done) { m_program.nextGateway().connect(profile, credentials, context, std::move(done)); },
+            auto done) {
+            // What was typed is proven first, or a wrong secret would take the right one's place.
+            if (m_connect->isAsKept())
+                m_program.connectNext(profile, credentials, context, std::move(done));
+            else
+                m_program.nextGateway().connect(profile, credentials, context, std::move(done));
+        },
         app::autotask::mayReceiveCredentials, m_program.secrets(), app::autotask::defaultApiAddress());
     connect(m_connect.get(), &settings::ConnectModel::connected, this,
         [this](const settings::Connected &connected) {

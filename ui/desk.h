@@ -102,7 +102,7 @@ private:
     /// in the journal and is unclear at the next start.
     static constexpr std::chrono::seconds longestClosing{20};
     /// How long it stands there that something waits, before the window goes; closing again goes at once.
-    static constexpr std::chrono::milliseconds farewellTime{1500};
+    static constexpr std::chrono::milliseconds farewellTime{4000};
 
     app::Program &m_program;
     std::unique_ptr<QSettings> m_settings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the desk that closes the window: nothing that was written is lost, and what waits is said.
 #include "ui/desk.h"
+#include "ui/parts/message_strip.h"
 #include "ui/shell/status_line.h"
 #include "ui/wiring.h"
 
@@ -70,7 +71,11 @@ bool Desk::mayClose()
     const QString waiting = waitingSentence();
     if (waiting.isEmpty() || std::exchange(m_isSaid, true))
         return true;
-    m_window->statusLine()->showText(waiting);
+    auto *notice = new parts::MessageStrip(m_window.get());
+    notice->setObjectName(u"farewellNotice"_s);
+    notice->showMessage(parts::Tone::info, waiting);
+    notice->setAction(tr("Close now"), [this] { m_farewell.start(std::chrono::milliseconds(0)); });
+    m_window->addNotice(notice);
     m_farewell.start();
     return false;
 }

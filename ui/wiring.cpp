@@ -4,6 +4,7 @@
 #include "ui/compose/compose_page.h"
 #include "ui/history/history_page.h"
 #include "ui/lease_notice.h"
+#include "ui/offline_notice.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/outbox/receipt.h"
 #include "ui/parts/busy_line.h"
@@ -98,6 +99,8 @@ Pages::Pages(app::Program &program, shell::MainWindow &window, const Opening &op
         settingsPage->addProfiles(*opening.profiles);
 
     window.addNotice(new LeaseNotice(program.outbox(), &window));
+    if (!program.gateway().isProven())
+        window.addNotice(new OfflineNotice(program, &window));
     connect(&window, &shell::MainWindow::currentPageChanged, this, &Pages::followPage);
     connect(historyPage, &history::HistoryPage::openRecord, this, &Pages::openRecord);
     connect(historyPage, &history::HistoryPage::duplicateRequested, this, &Pages::duplicate);

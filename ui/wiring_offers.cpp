@@ -34,6 +34,14 @@ std::vector<Entry> Pages::offers(const QString &typed)
         add(Entry::Kind::ticket, tr("Write a note to the ticket %1").arg(name), {}, true,
             [this, search = query.search] { openTicket(search); });
     }
+    bool isId = false;
+    const qint64 id = typed.trimmed().toLongLong(&isId);
+    if (isId && id > 0) {
+        app::domain::TicketSearch search;
+        search.id = app::domain::TicketId{id};
+        add(Entry::Kind::ticket, tr("Write a note to the ticket %1").arg(u'#' + QString::number(id)),
+            tr("by its id"), true, [this, search] { openTicket(search); });
+    }
     QStringList known;
     for (const app::domain::Plan &plan : m_program.outbox().plans()) {
         const app::domain::Step &step = plan.steps.front();

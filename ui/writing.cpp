@@ -86,7 +86,9 @@ Writing::Writing(app::Program &program, Kind kind, QObject *parent)
     , m_page(new compose::ComposePage({m_model, m_people, m_readiness, requestOf(program, m_model)}))
     , m_keeper({[this] { return snapshot(); },
           [&program](const SavedDraft &draft) { return program.saveDraft(draft); },
-          [&program](app::domain::DraftId id) { return program.removeDraft(id); }})
+          [&program](app::domain::DraftId id) { return program.removeDraft(id); },
+          [&program](app::domain::DraftId id) { (void)program.claimDraft(id); },
+          [&program](app::domain::DraftId id) { program.releaseDraft(id); }})
 {
     m_people.setRecent(recentPeople(program));
     connect(&m_model, &compose::ComposeModel::actorChanged, this, [this] {
@@ -99,6 +101,10 @@ Writing::Writing(app::Program &program, Kind kind, QObject *parent)
     connect(&m_model, &compose::ComposeModel::stageChanged, this, &Writing::followStage);
     connect(&program, &app::Program::ledgerGrew, &m_readiness, &readiness::ReadinessModel::reload);
     connect(&program, &app::Program::answersCleared, &m_readiness, &readiness::ReadinessModel::beginAnew);
+    connect(&program, &app::Program::answersCleared, this, [this] {
+        if (m_model.stage() == Stage::unavailable)
+            m_model.load();
+    });
     if (m_finder != nullptr) {
         connect(&program.directory(), &app::people::Directory::changed, m_finder.get(),
             &tickets::TicketFinderModel::renewNames);
@@ -165,13 +171,23 @@ void Writing::fetchLabels()
 QDateTime Writing::start()
 {
     QDateTime writtenAt;
-    if (auto draft = kept(false)) {
+    bool isElsewhere = false;
+    for (const SavedDraft &candidate : kept()) {
+        if (candidate.isAside)
+            continue;
+        const auto draft = claim(candidate.id);
+        isElsewhere = isElsewhere || !draft;
+        if (!draft)
+            continue;
         writtenAt = draft->changedAt;
         goOnWith(*draft);
         m_page->messages().showRestored(writtenAt);
-    } else {
-        offerAside();
+        break;
     }
+    if (!writtenAt.isValid() && isElsewhere)
+        m_page->messages().showWrittenElsewhere();
+    else if (!writtenAt.isValid())
+        offerAside();
     m_model.load();
     if (m_finder != nullptr)
         fetchLabels();
@@ -187,17 +203,30 @@ std::optional<SavedDraft> Writing::snapshot() const
     return draft;
 }
 
-std::optional<SavedDraft> Writing::kept(bool isAside)
+std::vector<SavedDraft> Writing::kept()
 {
-    const auto drafts = m_program.drafts();
+    auto drafts = m_program.drafts();
     if (!drafts) {
         m_page->messages().showUnsaved(drafts.error());
-        return std::nullopt;
+        return {};
     }
-    const auto found = std::find_if(drafts->begin(), drafts->end(), [&](const SavedDraft &draft) {
-        return draft.entity == m_model.entity() && draft.isAside == isAside;
+    std::erase_if(drafts.value(), [this](const SavedDraft &draft) {
+        return draft.entity != m_model.entity() || draft.id == m_keeper.present();
     });
-    return found == drafts->end() ? std::nullopt : std::optional(*found);
+    return std::move(drafts.value());
+}
+
+std::optional<SavedDraft> Writing::claim(app::domain::DraftId id)
+{
+    if (!m_program.claimDraft(id))
+        return std::nullopt;
+    // As it is now: until a moment ago another window may have written on it, or submitted it.
+    for (const SavedDraft &draft : kept()) {
+        if (draft.id == id)
+            return draft;
+    }
+    m_program.releaseDraft(id);
+    return std::nullopt;
 }
 
 void Writing::goOnWith(const SavedDraft &draft)
@@ -213,10 +242,22 @@ void Writing::followStage()
         m_keeper.draftGone();
 }
 
+std::optional<SavedDraft> Writing::nextAside()
+{
+    // Also what a second window wrote and did not finish.
+    for (const SavedDraft &candidate : kept()) {
+        if (auto draft = claim(candidate.id))
+            return draft;
+    }
+    return std::nullopt;
+}
+
 void Writing::offerAside()
 {
-    if (kept(true))
+    if (const auto draft = nextAside()) {
+        m_program.releaseDraft(draft->id); // until it is asked for
         m_page->messages().showSetAside(tr("An unfinished draft was set aside."));
+    }
 }
 
 void Writing::duplicate(const app::domain::Plan &plan)
@@ -266,17 +307,24 @@ bool Writing::takeBack(const app::domain::Plan &plan)
         return true;
     }
     goOnWith(*draft);
-    if (isInTheWay)
+    if (isInTheWay) {
         m_page->messages().showSetAside(
             tr("This was taken back from the outbox. What you were writing was set aside."));
+    } else {
+        m_page->messages().showTakenBack();
+    }
     return true;
 }
 
 void Writing::backToAside()
 {
-    const auto draft = kept(true);
-    if (!draft || (m_model.isWorthKeeping() && !m_keeper.setAside()))
+    const auto draft = nextAside();
+    if (!draft)
         return;
+    if (m_model.isWorthKeeping() && !m_keeper.setAside()) {
+        m_program.releaseDraft(draft->id);
+        return;
+    }
     m_page->messages().clearDraftLine();
     goOnWith(*draft);
     offerAside();

@@ -63,8 +63,12 @@ private:
     void connectPage();
     void fetchLabels();
     void followStage();
-    /// The newest draft of this page, among those that were set aside or among the others.
-    [[nodiscard]] std::optional<app::domain::SavedDraft> kept(bool isAside);
+    /// The kept drafts of this page but the present one, newest first.
+    [[nodiscard]] std::vector<app::domain::SavedDraft> kept();
+    /// Makes it this window's own. Nothing, if it is another one's or kept no more.
+    [[nodiscard]] std::optional<app::domain::SavedDraft> claim(app::domain::DraftId id);
+    /// The newest one that no window writes on, claimed.
+    [[nodiscard]] std::optional<app::domain::SavedDraft> nextAside();
     void goOnWith(const app::domain::SavedDraft &draft);
     void offerAside();
     void backToAside();

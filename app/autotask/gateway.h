@@ -37,6 +37,14 @@ public:
     void connect(const domain::Profile &profile, const domain::Credentials &credentials, QObject *context,
         domain::Callback<domain::Zone> done);
 
+    /// The connection of an earlier day, while Autotask can't be reached: nothing is sent, and nothing is
+    /// proven until proveCredentials() is answered. The hosts pass the same checks as in connect(). Problem:
+    /// notConfigured.
+    [[nodiscard]] domain::Result<domain::Done> goOnAt(
+        const domain::Zone &zone, const domain::Profile &profile, const domain::Credentials &credentials);
+    /// False until Autotask took the credentials of this connection.
+    [[nodiscard]] bool isProven() const { return m_isProven; }
+
     /// What every other call passes: shut while the credentials are in doubt.
     [[nodiscard]] Gate &gate() { return m_gate; }
     /// What every other call passes before the gate: what the tenant has left for this hour.
@@ -151,6 +159,7 @@ private:
     Lane m_asked{m_budget, Priority::asked}; ///< what a person waits for
     Lane m_background{m_budget, Priority::background}; ///< the people
     std::optional<Connection> m_connection;
+    bool m_isProven = false;
 };
 
 } // namespace app::autotask

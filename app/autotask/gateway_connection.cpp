@@ -68,9 +68,23 @@ void Gateway::prove(const Connection &connection, QObject *context, Callback<Zon
             if (!version)
                 return done(version.error());
             m_connection = connection;
+            m_isProven = true;
             m_gate.open();
             done(connection.zone);
         });
+}
+
+Result<Done> Gateway::goOnAt(
+    const Zone &zone, const domain::Profile &profile, const domain::Credentials &credentials)
+{
+    const bool isAllowed = mayReceiveCredentials(profile.apiAddress, profile.isTest)
+        && isZoneAllowed(zone, profile.apiAddress, profile.isTest);
+    if (!isAllowed)
+        return notConfigured(u"the kept zone names a host that is not allowed"_s, u"zone"_s);
+    m_connection = Connection{credentials, zone, profile.isTest, profile.apiAddress};
+    m_isProven = false;
+    m_gate.open();
+    return Done{};
 }
 
 void Gateway::askZoneAgain(QObject *context, Callback<Zone> done)
@@ -99,7 +113,11 @@ void Gateway::askZoneAgain(QObject *context, Callback<Zone> done)
 
 void Gateway::proveCredentials(QObject *context, Callback<Done> done)
 {
-    ask<Done>(m_asked, m_connection, versionRequest, readVersion, context, std::move(done));
+    ask<Done>(m_asked, m_connection, versionRequest, readVersion, context,
+        [this, done = std::move(done)](const Result<Done> &version) {
+            m_isProven = m_isProven || version.has_value();
+            done(version);
+        });
 }
 
 } // namespace app::autotask

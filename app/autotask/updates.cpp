@@ -3,6 +3,7 @@
 
 #include "app/autotask/item_readers.h"
 #include "app/autotask/look_up.h"
+#include "app/domain/line_ends.h"
 
 namespace app::autotask {
 
@@ -38,11 +39,7 @@ bool isSame(const QJsonValue &held, const QJsonValue &sent)
     if (heldAt.isValid() && momentOf(sent).isValid())
         return heldAt == momentOf(sent);
     if (held.isString() && sent.isString()) {
-        // Line ends may change on the way (fact sheet 9).
-        const auto normal = [](QString text) {
-            return text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').trimmed();
-        };
-        return normal(held.toString()) == normal(sent.toString());
+        return domain::withPlainEnds(held.toString()) == domain::withPlainEnds(sent.toString());
     }
     return held.toVariant().toString() == sent.toVariant().toString();
 }

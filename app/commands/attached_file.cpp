@@ -4,6 +4,7 @@
 #include "app/commands/translate.h"
 #include "app/domain/file.h"
 #include "app/domain/file_endings.h"
+#include "ui/words/words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -50,10 +51,7 @@ std::optional<Complaint> complainOfFileName(const QString &name)
             || each.category() == QChar::Other_Control;
     });
     if (domain::hasRefusedEnding(name))
-        return Complaint{translated(QT_TRANSLATE_NOOP("Commands",
-                                        "“%1” cannot be attached: Autotask refuses programs and scripts "
-                                        "(.%2). Pack it into an archive."))
-                             .arg(name, domain::endingOf(name).toLower())};
+        return Complaint{ui::words::refusedEndingSentence(name)};
     if (!isOdd && !name.trimmed().isEmpty() && name.size() <= longestName)
         return std::nullopt;
     return Complaint{

@@ -133,7 +133,8 @@ Options readOptions(const QStringList &arguments)
                 QT_TRANSLATE_NOOP("Commands", "--size needs a width and a height, as in 1024x640.")));
     }
     if (options.isDemo && !options.profile.isEmpty())
-        return refuse(translated(QT_TRANSLATE_NOOP("Commands", "The demo tenant has a profile of its own.")));
+        return refuse(translated(QT_TRANSLATE_NOOP("Commands",
+            "--demo opens the demo tenant, which has a profile of its own: leave --profile or --demo out.")));
     if (parser.isSet(u"help"_s)) {
         options.task = Options::Task::showHelp;
     } else if (parser.isSet(u"version"_s)) {

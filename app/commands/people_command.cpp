@@ -3,7 +3,6 @@
 
 #include "app/commands/actor_text.h"
 #include "app/impersonation/author.h"
-#include "app/impersonation/rules.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -15,15 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Why the person cannot be a ticket's author, one sentence; empty where no rule forbids it.
 QString reasonAgainst(const people::Person &person, const std::optional<domain::ResourceId> &apiUser)
 {
-    const auto facts = impersonation::factsAbout(&person, apiUser);
-    for (const auto &finding : impersonation::findings(u"Tickets"_s, person.actor, facts)) {
-        if (finding.blocks())
-            return ui::words::findingSentence(finding, person.name);
-    }
-    return {};
+    return ui::words::reasonAgainst(
+        u"Tickets"_s, person.actor, person.name, impersonation::factsAbout(&person, apiUser));
 }
 
 QString lineOf(const people::Person &person, const std::optional<domain::ResourceId> &apiUser)
@@ -33,12 +27,12 @@ QString lineOf(const people::Person &person, const std::optional<domain::Resourc
         if (!part.isEmpty())
             parts << part;
     }
-    if (!person.isActive)
+    if (const QString reason = reasonAgainst(person, apiUser); !reason.isEmpty())
+        parts << reason;
+    else if (!person.isActive)
         parts << QCoreApplication::translate("Commands", "inactive");
     else if (!person.isCompanyActive)
         parts << QCoreApplication::translate("Commands", "inactive company");
-    if (const QString reason = reasonAgainst(person, apiUser); !reason.isEmpty())
-        parts << reason;
     return actorText(person.actor) + u'\t' + parts.join(u" · "_s);
 }
 

@@ -157,6 +157,10 @@ std::variant<Actor, Complaint> findAuthor(const QString &as, const people::Direc
                     .arg(as)};
         return *actor;
     }
+    if (as.startsWith("contact:"_L1) || as.startsWith("resource:"_L1))
+        return Complaint{translated(QT_TRANSLATE_NOOP("Commands",
+                                        "“%1” is no id: after the colon stands a number, as in contact:301."))
+                             .arg(as)};
     std::vector<Actor> found;
     for (const people::Person &each : directory.persons()) {
         if (each.isActive && each.emails.contains(as, Qt::CaseInsensitive))

@@ -109,14 +109,13 @@ void Session::readSecrets(const Profile &profile)
 
 void Session::connectTo(const Profile &profile, const Credentials &credentials)
 {
-    m_program.gateway().connect(
-        profile, credentials, this, [this, profile](const Result<domain::Zone> &zone) {
-            if (!zone)
-                return Q_EMIT failed(zone.error());
-            if (const auto opened = m_program.open(profile); !opened)
-                return Q_EMIT failed(opened.error());
-            Q_EMIT ready();
-        });
+    m_program.connectNext(profile, credentials, this, [this, profile](const Result<domain::Zone> &zone) {
+        if (!zone)
+            return Q_EMIT failed(zone.error());
+        if (const auto opened = m_program.open(profile); !opened)
+            return Q_EMIT failed(opened.error());
+        Q_EMIT ready();
+    });
 }
 
 } // namespace app::commands

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outbox/look_up.h"
 
+#include "app/domain/line_ends.h"
+
 #include <algorithm>
 
 namespace app::outbox {
@@ -11,17 +13,10 @@ using domain::Step;
 
 namespace {
 
-/// Text as it survives a way through Autotask: line ends and white space at the ends may change (fact sheet
-/// 9).
-QString normal(QString text)
-{
-    return text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').trimmed();
-}
-
 /// The field that holds an entity's text; attachments are known by their file's name.
 QString textOf(const Step &step)
 {
-    return normal(
+    return domain::withPlainEnds(
         step.draft.fields[step.draft.entity.endsWith("Attachments"_L1) ? "fullPath"_L1 : "description"_L1]
             .toString());
 }
@@ -42,9 +37,10 @@ bool mayBeBy(const Step &step, const domain::ReadAuthor &author)
 
 bool fits(const Step &step, const Candidate &candidate)
 {
-    if (normal(candidate.title) != normal(step.draft.fields["title"_L1].toString()))
+    if (domain::withPlainEnds(candidate.title)
+        != domain::withPlainEnds(step.draft.fields["title"_L1].toString()))
         return false;
-    if (normal(candidate.text) != textOf(step))
+    if (domain::withPlainEnds(candidate.text) != textOf(step))
         return false;
     if (step.file && candidate.size >= 0 && candidate.size != static_cast<double>(step.file->size))
         return false;

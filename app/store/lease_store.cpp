@@ -37,13 +37,21 @@ Result<std::optional<LeaseStore::Lease>> LeaseStore::current()
     return std::optional<Lease>(Lease{select.text(0), *until});
 }
 
-Result<bool> LeaseStore::take(const QString &holder, const QDateTime &now, std::chrono::milliseconds duration)
+Result<bool> LeaseStore::take(
+    const QString &holder, const QDateTime &now, std::chrono::milliseconds duration, const IsGone &isGone)
 {
+    QString gone; // asked once: being gone is for ever, but asking may clear its traces away
     const auto isFree = [&]() -> Result<bool> {
         const auto lease = current();
         if (!lease)
             return lease.error();
-        return !*lease || (*lease)->holder == holder || isOver((*lease)->until, now, duration);
+        if (!*lease || (*lease)->holder == holder || (*lease)->holder == gone)
+            return true;
+        if (isGone && isGone((*lease)->holder)) {
+            gone = (*lease)->holder;
+            return true;
+        }
+        return isOver((*lease)->until, now, duration);
     };
     // Whoever waits for it asks often: only where it seems to be free is anybody kept from writing.
     if (auto seemsFree = isFree(); !seemsFree || !*seemsFree)

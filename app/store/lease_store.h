@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace app::store {
@@ -32,12 +33,15 @@ public:
     {
     }
 
+    /// Whether a holder's program runs no more, as far as can be known.
+    using IsGone = std::function<bool(const QString &holder)>;
+
     /// Writes `holder` down until `now` + `duration`. False, and nothing is changed, while somebody else is
-    /// there whose time is not over. A time that lies further ahead than two durations was written before
-    /// the clock was set back, and counts as over; a clock that was set back a little takes nothing from a
-    /// holder who lives. Problem: storage.
-    [[nodiscard]] domain::Result<bool> take(
-        const QString &holder, const QDateTime &now, std::chrono::milliseconds duration);
+    /// there whose time is not over and whose program is not known to be gone. A time that lies further ahead
+    /// than two durations was written before the clock was set back, and counts as over; a clock that was set
+    /// back a little takes nothing from a holder who lives. Problem: storage.
+    [[nodiscard]] domain::Result<bool> take(const QString &holder, const QDateTime &now,
+        std::chrono::milliseconds duration, const IsGone &isGone = {});
     /// Prolongs it to `now` + `duration`, also after its time was over, if nobody else has taken it since.
     /// False, and nothing is changed, if `holder` is not there any more. Problem: storage.
     [[nodiscard]] domain::Result<bool> renew(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/profile_lock.h"
 
+#include "app/store/presence.h"
 #include "app/store/storage_problem.h"
 
 #include <QFileInfo>
@@ -20,6 +21,7 @@ ProfileLock::ProfileLock(const QString &path)
 {
     // A lock is never too old; it is stale only when its holder no longer runs.
     m_file.setStaleLockTime(0);
+    Presence::removeUnfinished(path);
 }
 
 domain::Result<std::unique_ptr<ProfileLock>> ProfileLock::take(const QString &databasePath)

@@ -2,6 +2,7 @@
 #include "app/store/profile_store.h"
 
 #include "app/store/database.h"
+#include "app/store/json_text.h"
 #include "app/store/statement.h"
 #include "app/store/transaction.h"
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr auto colourKey = "profile/colour"_L1;
 constexpr auto tokenUseKey = "profile/tokenUse"_L1;
+constexpr auto zoneKey = "profile/zone"_L1;
 constexpr auto undoSecondsKey = "profile/undoSeconds"_L1;
 constexpr int longestUndo = 3600; ///< seconds; more was never offered
 
@@ -106,6 +108,29 @@ Result<Done> ProfileStore::save(const Profile &profile)
             .bind(profile.isTest)
             .run();
     });
+}
+
+Result<Done> ProfileStore::saveZone(const domain::Zone &zone)
+{
+    const QJsonObject kept{{u"name"_s, zone.name}, {u"url"_s, zone.url.toString(QUrl::FullyEncoded)},
+        {u"webUrl"_s, zone.webUrl.toString(QUrl::FullyEncoded)}, {u"customerId"_s, zone.customerId}};
+    return inTransaction(m_database, [&] { return writeSetting(m_database, zoneKey, objectText(kept)); });
+}
+
+Result<std::optional<domain::Zone>> ProfileStore::zone()
+{
+    const auto text = setting(zoneKey);
+    if (!text)
+        return text.error();
+    if (!*text)
+        return std::optional<domain::Zone>();
+    const auto kept = readObject(**text);
+    if (!kept)
+        return kept.error();
+    return std::optional(domain::Zone{kept->value("name"_L1).toString(),
+        QUrl(kept->value("url"_L1).toString(), QUrl::StrictMode),
+        QUrl(kept->value("webUrl"_L1).toString(), QUrl::StrictMode),
+        kept->value("customerId"_L1).toInteger()});
 }
 
 Result<std::optional<Profile>> ProfileStore::load()

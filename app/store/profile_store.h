@@ -24,6 +24,11 @@ public:
     /// The profile, or nothing in a new database.
     [[nodiscard]] domain::Result<std::optional<domain::Profile>> load();
 
+    /// Where the tenant was found last, to go on there while Autotask can't be asked.
+    [[nodiscard]] domain::Result<domain::Done> saveZone(const domain::Zone &zone);
+    /// The same, or nothing if it never was.
+    [[nodiscard]] domain::Result<std::optional<domain::Zone>> zone();
+
     [[nodiscard]] domain::Result<domain::Done> setSetting(const QString &key, const QString &value);
     /// The value, or nothing if the key was never set or was removed.
     [[nodiscard]] domain::Result<std::optional<QString>> setting(const QString &key);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody writes is a draft or it is in the outbox: whenever the program dies, one of the two comes
 // back.
+#include "app/store/data_folder.h"
+#include "app/store/draft_claims.h"
 #include "tests/journeys/journey.h"
 
 #include <QAbstractItemView>
@@ -111,17 +113,38 @@ TEST_F(DraftJourney, whoWroteANoteLastGoesOnWithTheNote)
     EXPECT_TRUE(message().contains(u"restored"_s)) << message().toStdString();
 }
 
-TEST_F(DraftJourney, whatIsWrittenOnAfterAnotherWindowHasTakenTheDraftIsADraftOfItsOwn)
+TEST_F(DraftJourney, whatAnotherWindowWritesOnStaysThereUntilItIsLetGo)
 {
     writeDraft(u"Printer"_s);
-    const auto taken = program->drafts().value().front().id;
-    run(u"DELETE FROM drafts"_s);
+    const app::domain::DraftId id = program->drafts().value().front().id;
+    end();
+    {
+        app::store::DraftClaims otherWindow(app::store::databasePath(data.path(), u"Test"_s));
+        ASSERT_TRUE(otherWindow.claim(id));
+        start();
+        ASSERT_TRUE(waitUntilOpened()) << everythingSaid().toStdString();
 
-    replace(u"titleEdit"_s, u"Printer and scanner"_s);
+        EXPECT_EQ(textOf(u"titleEdit"_s), QString());
+        EXPECT_TRUE(message().contains(u"open in another PerPro window"_s)) << message().toStdString();
+        end();
+    }
+    start();
+    ASSERT_TRUE(waitUntilOpened()) << everythingSaid().toStdString();
 
-    ASSERT_TRUE(tests::waitFor([this] { return drafts() == 1; })) << everythingSaid().toStdString();
-    EXPECT_NE(program->drafts().value().front().id, taken);
-    EXPECT_EQ(message(), QString());
+    EXPECT_EQ(textOf(u"titleEdit"_s), u"Printer"_s);
+}
+
+TEST_F(DraftJourney, theWindowThatWritesOnADraftKeepsOthersFromIt)
+{
+    writeDraft(u"Printer"_s);
+    const app::domain::DraftId id = program->drafts().value().front().id;
+    app::store::DraftClaims otherWindow(app::store::databasePath(data.path(), u"Test"_s));
+
+    EXPECT_FALSE(otherWindow.claim(id));
+    submit();
+    ASSERT_TRUE(waitForState(app::domain::StepState::verified)) << everythingSaid().toStdString();
+
+    EXPECT_TRUE(otherWindow.claim(id));
 }
 
 TEST_F(DraftJourney, theCursorIsKeptAlsoWhereNothingWasTypedSince)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/data_folder.h"
 #include "tests/journeys/journey.h"
 
 #include <QAbstractItemView>
@@ -81,6 +82,37 @@ TEST_F(RestartJourney, aProgramThatDiesWhileSendingTellsItAsUnclear)
     EXPECT_EQ(step()->state, StepState::unclear);
     EXPECT_TRUE(history().contains(u"Unclear"_s)) << history().toStdString();
     EXPECT_EQ(creates(), 1);
+}
+
+TEST_F(RestartJourney, withoutAConnectionOneWritesAllTheSameAndItLeavesOnceAutotaskAnswers)
+{
+    end();
+    tenant.kill();
+    start();
+    ASSERT_TRUE(waitUntilOpened()) << everythingSaid().toStdString();
+    EXPECT_TRUE(isVisible(u"offlineNotice"_s)) << everythingSaid().toStdString();
+    submitTicket(u"From the train"_s);
+    ASSERT_TRUE(tests::waitFor([this] { return isVisible(u"sendNowButton"_s); }))
+        << everythingSaid().toStdString();
+    EXPECT_EQ(step()->state, StepState::planned);
+
+    tenant.startAgain();
+    QTest::keyClick(find(u"offlineNotice"_s)->findChild<QWidget *>(u"messageActionButton"_s), Qt::Key_Space);
+
+    EXPECT_TRUE(waitForState(StepState::verified)) << everythingSaid().toStdString();
+    EXPECT_FALSE(isVisible(u"offlineNotice"_s));
+    EXPECT_EQ(creates(), 1);
+}
+
+TEST_F(RestartJourney, aProfileThatWasNeverConnectedIsNotOpenedWithoutAConnection)
+{
+    end();
+    QFile::remove(app::store::databasePath(data.path(), u"Test"_s));
+    tenant.kill();
+    start(u"Test"_s);
+
+    EXPECT_TRUE(tests::waitFor([this] { return isVisible(u"connectButton"_s); }));
+    EXPECT_FALSE(program->isOpen());
 }
 
 TEST_F(RestartJourney, whatNeverLeftStillWaitsAndLeavesOnlyWhenThePersonSaysSo)

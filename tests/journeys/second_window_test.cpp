@@ -8,6 +8,8 @@
 #include "tests/journeys/journey.h"
 
 #include <QDir>
+#include <QProcess>
+#include <QSysInfo>
 
 using namespace Qt::Literals::StringLiterals;
 using app::domain::StepState;
@@ -75,6 +77,28 @@ TEST_F(SecondWindowJourney, whatIsSubmittedInTheSecondWaitsUntilTheFirstEnds)
     EXPECT_TRUE(waitForState(StepState::verified));
     EXPECT_TRUE(waitForNotice(false));
     EXPECT_EQ(creates(), 1);
+}
+
+TEST_F(SecondWindowJourney, whoeverWasKilledKeepsNobodyFromSending)
+{
+    end();
+    otherTakesTheLease();
+    QProcess killed;
+    killed.start(u"sleep"_s, {u"60"_s});
+    ASSERT_TRUE(killed.waitForStarted());
+    QFile presence(QFileInfo(databasePath(data.path(), u"Test"_s)).absolutePath() + u"/sender-other.lock"_s);
+    ASSERT_TRUE(presence.open(QIODevice::WriteOnly));
+    presence.write(
+        QByteArray::number(killed.processId()) + "\nsleep\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    presence.close();
+    killed.kill();
+    ASSERT_TRUE(killed.waitForFinished());
+
+    start();
+
+    ASSERT_TRUE(waitUntilOpened()) << everythingSaid().toStdString();
+    EXPECT_TRUE(program->outbox().isHolder());
+    EXPECT_FALSE(isVisible(u"leaseNotice"_s));
 }
 
 TEST_F(SecondWindowJourney, aWindowThatLostTheLeaseSaysSoAndSendsNothing)

@@ -2,6 +2,7 @@
 #include "ui/attachments/file_rules.h"
 
 #include "app/domain/file_endings.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -61,11 +62,8 @@ QString objectionTo(const QString &name, qint64 size)
             .arg(name.left(40) + u'…')
             .arg(name.size())
             .arg(longestName);
-    if (app::domain::hasRefusedEnding(name)) {
-        return FileRules::tr("“%1” cannot be attached: Autotask refuses programs and scripts (.%2). Pack it "
-                             "into an archive.")
-            .arg(name, endingOf(name).toLower());
-    }
+    if (app::domain::hasRefusedEnding(name))
+        return words::refusedEndingSentence(name);
     if (size <= 0)
         return FileRules::tr("“%1” cannot be attached: it is empty.").arg(name);
     if (size > app::domain::mostFileBytes)

@@ -32,6 +32,7 @@ AuthorColumn::AuthorColumn(const PageModels &models, QWidget *parent)
     , m_judgement(makeJudgement())
     , m_request(new request::RequestPreview(models.request))
 {
+    setFocusProxy(m_picker);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(parts::gap(parts::Gap::medium));

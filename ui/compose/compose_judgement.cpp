@@ -26,11 +26,7 @@ QString ComposeModel::reasonAgainst(const Person &person) const
     // A ticket that is written to stays where it is; everything else in the form can still be changed.
     if (m_finder != nullptr && m_finder->ticket())
         facts.recordLineage = m_directory.lineage(m_finder->ticket()->company);
-    for (const auto &finding : app::impersonation::findings(m_entity.entity, person.actor, facts)) {
-        if (finding.blocks())
-            return words::findingSentence(finding, person.name);
-    }
-    return {};
+    return words::reasonAgainst(m_entity.entity, person.actor, person.name, facts);
 }
 
 void ComposeModel::judge()
@@ -107,10 +103,7 @@ void ComposeModel::judgeFiles()
     if (std::holds_alternative<app::domain::ContactId>(m_actor)) {
         reason = tr("Autotask has no way to change a ticket as a contact.");
     } else if (const Person *author = person(); author != nullptr) {
-        for (const auto &finding : app::impersonation::findings(u"Tickets"_s, m_actor, facts)) {
-            if (finding.blocks())
-                reason = words::findingSentence(finding, author->name);
-        }
+        reason = words::reasonAgainst(u"Tickets"_s, m_actor, author->name, facts);
     }
     m_change.setReasonAgainst(reason);
 }

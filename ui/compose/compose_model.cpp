@@ -182,7 +182,8 @@ words::Explanation ComposeModel::explainedProblem() const
 {
     if (!m_problem)
         return {};
-    return m_refused ? words::explain(*m_problem, evidenceAgainst(*m_refused)) : words::explain(*m_problem);
+    return m_refused ? words::explainProblemOf(*m_refused, evidenceAgainst(*m_refused))
+                     : words::explain(*m_problem);
 }
 
 app::impersonation::PermissionEvidence ComposeModel::evidenceAgainst(const Step &step) const

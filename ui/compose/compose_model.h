@@ -119,6 +119,8 @@ public:
     /// How many seconds remain in which backToForm() takes the whole submission back; nothing if it leaves
     /// or has left.
     [[nodiscard]] std::optional<int> undoSecondsLeft() const;
+    /// The outbox's present moment, UTC.
+    [[nodiscard]] QDateTime now() const { return m_knowledge.now(); }
     /// True once the record is there: the rest goes on by itself, and another one can be begun.
     [[nodiscard]] bool mayStartNew() const;
     /// The failure to tell at the top of the page, if any.

@@ -76,6 +76,8 @@ ComposePage::ComposePage(const PageModels &models, QWidget *parent, AskForFile a
         if (isAncestorOf(QApplication::focusWidget()))
             Q_EMIT cursorMoved();
     });
+    // One begins with the ticket, or with the author, who also fills in the company.
+    setFocusProxy(m_finder != nullptr ? static_cast<QWidget *>(m_finder) : m_author);
     followDraft();
     followStage();
     followAuthor();
@@ -184,8 +186,14 @@ void ComposePage::choose(const app::domain::Actor &actor)
 void ComposePage::focusStart()
 {
     // A page that is not in sight would take the keys away from the one that is.
-    if (m_model.stage() != Stage::editing || !isVisible())
+    if (m_model.stage() != Stage::editing)
         return;
+    if (!isVisible()) {
+        // Nor does the person go on there where another record was written.
+        if (QWidget *left = focusWidget(); left != nullptr && m_model.form().isEmpty())
+            left->clearFocus();
+        return;
+    }
     if (m_place) {
         const Place place = *std::exchange(m_place, std::nullopt);
         if (!place.key.isEmpty() && m_form->focusLine(place.key, place.cursor))
@@ -195,7 +203,7 @@ void ComposePage::focusStart()
         QMetaObject::invokeMethod(this, &ComposePage::focusProblem, Qt::QueuedConnection);
     else if (m_finder != nullptr)
         m_finder->focusLine();
-    else // an empty form begins with the author, who also fills in the company
+    else
         m_author->focusLine();
 }
 

@@ -35,7 +35,23 @@ Messages::Messages(ComposeModel &model, AskForFile askForFile, QWidget *parent)
     connect(&model, &ComposeModel::problemChanged, this, &Messages::followProblem);
     connect(&model, &ComposeModel::stageChanged, this, &Messages::clearRescue);
     connect(&model, &ComposeModel::begun, this, &Messages::clearRescue);
+    connect(&model, &ComposeModel::begun, this, &Messages::clearOrigin);
+    connect(&model, &ComposeModel::restored, this, &Messages::clearOrigin);
+    connect(&model, &ComposeModel::takenBack, this, &Messages::showTakenBack);
     followProblem();
+}
+
+void Messages::showOrigin(const QString &sentence)
+{
+    m_isOrigin = true;
+    m_draft->showMessage(parts::Tone::info, sentence);
+    m_draft->setClosable();
+}
+
+void Messages::clearOrigin()
+{
+    if (std::exchange(m_isOrigin, false))
+        m_draft->clearMessage();
 }
 
 void Messages::clearRescue()
@@ -97,7 +113,7 @@ void Messages::showRestored(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
     const bool isToday = local.date() == QDate::currentDate();
-    m_draft->showMessage(parts::Tone::info,
+    showOrigin(
         tr("Draft of %1 restored.", "a time, or a date with its time")
             .arg(isToday ? QLocale().toString(local.time(), QLocale::ShortFormat) : words::localMoment(utc)));
     m_draft->setAction(tr("Discard"), [this] {
@@ -107,8 +123,19 @@ void Messages::showRestored(const QDateTime &utc)
     });
 }
 
+void Messages::showTakenBack()
+{
+    showOrigin(tr("Taken back: nothing of it was sent. It is kept as a draft."));
+}
+
+void Messages::showWrittenElsewhere()
+{
+    showOrigin(tr("What was being written here is open in another PerPro window, and stays there."));
+}
+
 void Messages::showSetAside(const QString &sentence)
 {
+    m_isOrigin = false;
     m_draft->showMessage(parts::Tone::info, sentence);
     m_draft->setAction(tr("Back to the draft that was set aside"), [this] { Q_EMIT asideRequested(); });
 }

@@ -32,6 +32,10 @@ public:
     void showRestored(const QDateTime &utc);
     /// An unfinished draft made room for another one; it can be brought back.
     void showSetAside(const QString &sentence);
+    /// A submission came back into the form before it left.
+    void showTakenBack();
+    /// The kept draft stays with the other window that writes on it.
+    void showWrittenElsewhere();
     void clearDraftLine();
     /// The draft could not be kept on this computer.
     void showUnsaved(const app::domain::Problem &problem);
@@ -45,11 +49,14 @@ Q_SIGNALS:
 private:
     void followProblem();
     void clearRescue();
+    void clearOrigin();
+    void showOrigin(const QString &sentence);
     void showRescue(parts::Tone tone, const QString &text);
 
     ComposeModel &m_model;
     AskForFile m_askForFile;
     bool m_isRescue = false; ///< the first strip is about a paste
+    bool m_isOrigin = false; ///< the draft line is about what is in the form, and goes with it
     parts::MessageStrip *m_problem;
     parts::MessageStrip *m_draft;
     parts::MessageStrip *m_unsaved;

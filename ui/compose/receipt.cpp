@@ -8,6 +8,7 @@
 #include "ui/outbox/plan_table.h"
 #include "ui/outbox/receipt.h"
 #include "ui/outbox/step_detail.h"
+#include "ui/outbox/waiting.h"
 #include "ui/parts/icon.h"
 #include "ui/parts/theme.h"
 #include "ui/tickets/ticket_finder_model.h"
@@ -47,6 +48,8 @@ Receipt::Receipt(ComposeModel &model, QWidget *parent)
     setObjectName(u"receipt"_s);
     setAccessibleName(tr("Receipt"));
     m_countdown->setObjectName(u"countdownText"_s);
+    m_countdown->setTextFormat(Qt::PlainText);
+    m_countdown->setWordWrap(true);
     m_open->setObjectName(u"openInAutotaskButton"_s);
     m_undo->setObjectName(u"undoButton"_s);
     m_undo->setToolTip(tr("Takes it back into the form before it leaves (%1)", "keys")
@@ -173,7 +176,13 @@ void Receipt::followCountdown()
     else if (wait.kind == Wait::Kind::uploads)
         m_countdown->setText(tr("The next file leaves at %1: the tenant takes no more before.", "a moment")
                                  .arg(words::localMoment(wait.until)));
-    m_countdown->setVisible(seconds.has_value() || wait.kind == Wait::Kind::uploads);
+    else if (const Step *current = m_model.currentStep(); current != nullptr && current->waitsUntil.isValid()
+             && current->state == StepState::planned && current->problem)
+        m_countdown->setText(
+            outbox::waitsForSentence(*m_model.plan(), *current, {nullptr, {}, m_model.now()}));
+    else
+        m_countdown->clear();
+    m_countdown->setVisible(!m_countdown->text().isEmpty());
     if (seconds && !m_tick.isActive()) {
         m_tick.start();
     } else if (!seconds && m_tick.isActive()) {

@@ -20,7 +20,7 @@ void DraftKeeper::goOnWith(const SavedDraft &draft)
 {
     m_timer.stop();
     m_isUnsaved = false;
-    m_present = draft.id;
+    setPresent(draft.id);
     m_last = draft;
 }
 
@@ -44,7 +44,7 @@ bool DraftKeeper::setAside()
     m_isUnsaved = true;
     if (!keep(true))
         return false;
-    m_present = {};
+    setPresent({});
     m_last.reset();
     return true;
 }
@@ -53,7 +53,7 @@ void DraftKeeper::draftGone()
 {
     m_timer.stop();
     m_isUnsaved = false;
-    m_present = {};
+    setPresent({});
     m_last.reset();
 }
 
@@ -79,10 +79,21 @@ bool DraftKeeper::keep(bool isAside)
         return false;
     }
     m_isUnsaved = false;
-    m_present = saved->id;
+    setPresent(saved->id);
     m_last = *saved;
     Q_EMIT this->saved(saved->changedAt);
     return true;
+}
+
+void DraftKeeper::setPresent(app::domain::DraftId id)
+{
+    if (id == m_present)
+        return;
+    if (m_present.isValid())
+        m_place.release(m_present);
+    m_present = id;
+    if (m_present.isValid())
+        m_place.claim(m_present);
 }
 
 bool DraftKeeper::remove()
@@ -93,7 +104,7 @@ bool DraftKeeper::remove()
             return false;
         }
     }
-    m_present = {};
+    setPresent({});
     m_last.reset();
     return true;
 }

@@ -22,6 +22,9 @@ struct DraftPlace
     /// One small durable write; gives the id to a draft that has none.
     std::function<app::domain::Result<app::domain::SavedDraft>(const app::domain::SavedDraft &)> save;
     std::function<app::domain::Result<app::domain::Done>(app::domain::DraftId)> remove;
+    /// This draft is the present one here: no other window goes on with it until it is let go.
+    std::function<void(app::domain::DraftId)> claim;
+    std::function<void(app::domain::DraftId)> release;
     std::function<QDateTime()> nowUtc = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
@@ -64,6 +67,7 @@ Q_SIGNALS:
 private:
     bool keep(bool isAside);
     bool remove();
+    void setPresent(app::domain::DraftId id);
 
     DraftPlace m_place;
     QTimer m_timer;

@@ -49,16 +49,19 @@ void FieldGrid::arrange()
         grid->setColumnStretch(column, 1);
     int row = 0;
     int column = 0;
-    for (const Cell &each : m_cells) {
+    for (auto next = m_cells.cbegin(); next != m_cells.cend();) {
+        const Cell &each = *next++;
+        const bool isAlone = column == 0 && (next == m_cells.cend() || next->isWide);
+        const int span = each.isWide || (each.isLong && isAlone) ? m_columns : 1;
         if (each.isWide && column > 0) {
             ++row;
             column = 0;
         }
-        grid->addWidget(each.widget, row, column, 1, each.isWide ? m_columns : 1);
+        grid->addWidget(each.widget, row, column, 1, span);
         each.widget->show();
         if (each.isTall)
             grid->setRowStretch(row, 1);
-        column += each.isWide ? m_columns : 1;
+        column += span;
         if (column >= m_columns) {
             ++row;
             column = 0;

@@ -17,6 +17,7 @@ public:
         QWidget *widget = nullptr;
         bool isWide = false;
         bool isTall = false; ///< grows with the window
+        bool isLong = false; ///< takes the whole width where it would stand alone: its text is long
     };
 
     explicit FieldGrid(QWidget *parent = nullptr);

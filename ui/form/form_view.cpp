@@ -169,7 +169,10 @@ FieldGrid::Cell FormView::cellOf(const Row &row)
 {
     const bool isText = row.field.type == app::domain::FieldType::text && !hasList(row.field)
         && row.field.referenceEntity.isEmpty();
-    return {row.cell, row.editor.isTall || (isText && row.field.length > wideText), row.editor.isTall};
+    // What a reference names is somebody or a company: seldom short.
+    const bool isName = !row.field.referenceEntity.isEmpty() && !hasList(row.field);
+    return {
+        row.cell, row.editor.isTall || (isText && row.field.length > wideText), row.editor.isTall, isName};
 }
 
 void FormView::orderTabs()

@@ -35,6 +35,7 @@ PersonPicker::PersonPicker(PeopleModel &model, QWidget *parent)
     m_line->setAccessibleName(tr("Act as"));
     m_line->setPlaceholderText(tr("Name, company or e-mail"));
     m_line->setClearButtonEnabled(true);
+    setFocusProxy(m_line);
     m_list->setObjectName(u"peopleList"_s);
     m_list->setAccessibleName(tr("People"));
     m_list->setModel(&model);

@@ -72,6 +72,7 @@ ReadinessPage::ReadinessPage(
     row->addWidget(makeChoice(), 2);
     row->addWidget(makeResults(), 3);
     m_tabs->setObjectName(u"readinessTabs"_s);
+    m_tabs->setDocumentMode(true); // without the frame, whose ground is another grey in dark
     m_tabs->setAccessibleName(tr("Readiness"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of this page"));
     m_tabs->addTab(check, tr("&Check a person"));

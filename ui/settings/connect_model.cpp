@@ -65,6 +65,8 @@ void ConnectModel::readTracking(const QString &name)
         if (m_values.trackingIdentifier.isEmpty())
             m_values.trackingIdentifier = tracking.value;
         findMissing();
+        if (m_missing.isEmpty())
+            m_kept = m_values;
         Q_EMIT changed();
         Q_EMIT resumed(m_missing.isEmpty());
     });

@@ -73,6 +73,9 @@ public:
     [[nodiscard]] const std::optional<app::domain::Problem> &problem() const { return m_problem; }
     [[nodiscard]] ConnectField failedField() const;
 
+    /// True if what was tried last is what the profile and the keychain had: none of it was typed.
+    [[nodiscard]] bool isAsKept() const { return m_isResuming && m_tried == m_kept; }
+
     [[nodiscard]] State state() const { return m_state; }
     /// Set once connected.
     [[nodiscard]] const std::optional<Connected> &connection() const { return m_connected; }
@@ -107,6 +110,7 @@ private:
     app::secrets::Secrets &m_secrets;
     ConnectValues m_values;
     ConnectValues m_tried; ///< the values of the last attempt: its problem holds as long as they stay
+    ConnectValues m_kept; ///< the values of a resumed profile as the keychain completed them
     QStringList m_takenNames;
     QList<ConnectField> m_missing;
     std::optional<app::domain::Problem> m_problem;

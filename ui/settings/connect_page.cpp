@@ -193,8 +193,8 @@ void ConnectPage::follow()
                                                "to connect as %1. Enter what is missing; "
                                                "PerPro gives it to the keychain alone.")
                                                 .arg(values.userName)
-                                          : tr("PerPro writes tickets in Autotask in the name of a "
-                                               "contact or of a colleague, and proves "
+                                          : tr("PerPro writes tickets and notes in Autotask in the "
+                                               "name of a contact or of a colleague, and proves "
                                                "afterwards whom Autotask shows as the author. Secret and "
                                                "tracking identifier are kept only in the system "
                                                "keychain of this computer, never in a file."));

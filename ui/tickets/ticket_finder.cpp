@@ -44,6 +44,7 @@ TicketFinder::TicketFinder(TicketFinderModel &model, QWidget *parent)
     m_line->setAccessibleName(tr("Ticket"));
     m_line->setPlaceholderText(tr("Number, link, or words of the title"));
     m_line->setClearButtonEnabled(true);
+    setFocusProxy(m_line);
     m_hint->setObjectName(u"ticketHint"_s);
     m_hint->attachTo(m_line);
     m_trouble->setAction(tr("Try again"), {}); // a name before the first failure

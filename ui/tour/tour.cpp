@@ -84,11 +84,11 @@ void Tour::addOpening()
 {
     // Only where no profile is: it would be opened, and somebody's Autotask be asked.
     if (m_desk.program().profileNames().isEmpty()) {
-        m_scenes.push_back({u"The first start asks who connects to which Autotask"_s, u"connect"_s,
+        m_scenes.push_back({tr("The first start asks who connects to which Autotask"), u"connect"_s,
             [this] { m_desk.startProfile({}); },
             [this] { return m_desk.window().findChild<QWidget *>(u"connectPage"_s) != nullptr; }});
     }
-    m_scenes.push_back({u"The window opens on the demo tenant; its people are already there"_s, u"opened"_s,
+    m_scenes.push_back({tr("The window opens on the demo tenant; its people are already there"), u"opened"_s,
         [this] { m_desk.startDemo(); },
         [this] {
             auto *list = m_desk.window().findChild<QWidget *>(u"peopleList"_s);
@@ -128,25 +128,25 @@ QString Tour::receiptText() const
 void Tour::addTicket()
 {
     const QString title = u"Printer on the second floor takes no paper"_s;
-    m_scenes.push_back({u"Three letters of a name are enough to find the contact"_s, u"act-as"_s,
+    m_scenes.push_back({tr("Three letters of a name are enough to find the contact"), u"act-as"_s,
         [this] { m_stage.type(u"actAsEdit"_s, u"mül"_s); },
         [this] {
             const int rows = rowsOf(m_stage.find(u"peopleList"_s));
             return rows > 0 && rows < 60;
         }});
-    m_scenes.push_back({u"Enter chooses; the banner and the preview say as whom"_s, u"chosen"_s,
+    m_scenes.push_back({tr("Enter chooses; the banner and the preview say as whom"), u"chosen"_s,
         [this] { m_stage.press(u"actAsEdit"_s, Qt::Key_Return); },
         [this] {
             const QWidget *preview = m_stage.find(u"previewWithLabel"_s);
             return preview != nullptr && preview->isVisible();
         }});
-    m_scenes.push_back({u"The ticket is written into the tenant's own form"_s, u"written"_s,
+    m_scenes.push_back({tr("The ticket is written into the tenant's own form"), u"written"_s,
         [this, title] {
             fillTicket(
                 title, u"Since this morning the printer beside the kitchen takes no paper from tray 2."_s);
         },
         [] { return true; }});
-    m_scenes.push_back({u"Submitted; the author is read back from the server"_s, u"receipt"_s,
+    m_scenes.push_back({tr("Submitted; the author is read back from the server"), u"receipt"_s,
         [this] { m_stage.click(u"submitButton"_s); }, isVerified(title, u"contact"_s)});
 }
 
@@ -186,9 +186,9 @@ void Tour::addMissingOption()
             return *told == 2;
         };
     };
-    m_scenes.push_back({u"On the page Settings the demo tenant's contact option is taken away"_s,
+    m_scenes.push_back({tr("On the page Settings the demo tenant's contact option is taken away"),
         u"option-off"_s, [setOption] { setOption(false); }, isTold(false)});
-    m_scenes.push_back({u"A second ticket as a contact"_s, {},
+    m_scenes.push_back({tr("A second ticket as a contact"), {},
         [this, title] {
             m_desk.window().showPage(u"compose"_s);
             m_stage.type(u"actAsEdit"_s, u"brien"_s);
@@ -196,7 +196,7 @@ void Tour::addMissingOption()
             fillTicket(title, u"She starts on Monday and sits in the accounts team."_s);
         },
         [] { return true; }});
-    m_scenes.push_back({u"Autotask creates it and says nothing; the read-back raises the alarm"_s,
+    m_scenes.push_back({tr("Autotask creates it and says nothing; the read-back raises the alarm"),
         u"not-attributed"_s, [this] { m_stage.click(u"submitButton"_s); },
         [this, title] {
             if (!isStepIn(u"notAttributed"_s))
@@ -204,46 +204,46 @@ void Tour::addMissingOption()
             m_expected.push_back({title, u"apiUser"_s, 0});
             return true;
         }});
-    m_scenes.push_back({u"The option is given back"_s, {}, [setOption] { setOption(true); }, isTold(true)});
+    m_scenes.push_back({tr("The option is given back"), {}, [setOption] { setOption(true); }, isTold(true)});
 }
 
 void Tour::addPages()
 {
     const auto visit = [this](const QString &id) { return [this, id] { m_desk.window().showPage(id); }; };
     const auto always = [] { return true; };
-    m_scenes.push_back({u"Nothing is waiting in the outbox"_s, u"outbox"_s, visit(u"outbox"_s), always});
-    m_scenes.push_back({u"All submissions are in the history, each with its state"_s, u"history"_s,
+    m_scenes.push_back({tr("Nothing is waiting in the outbox"), u"outbox"_s, visit(u"outbox"_s), always});
+    m_scenes.push_back({tr("All submissions are in the history, each with its state"), u"history"_s,
         visit(u"history"_s), always});
-    m_scenes.push_back({u"The set-up guide ticks what Autotask answers"_s, u"guide"_s,
+    m_scenes.push_back({tr("The set-up guide ticks what Autotask answers"), u"guide"_s,
         [this] {
             m_desk.window().showPage(u"readiness"_s);
             if (auto *tabs = qobject_cast<QTabWidget *>(m_stage.find(u"readinessTabs"_s)))
                 tabs->setCurrentIndex(1);
         },
         always});
-    m_scenes.push_back({u"Connection, profiles and people are in the settings"_s, u"settings"_s,
+    m_scenes.push_back({tr("Connection, profiles and people are in the settings"), u"settings"_s,
         [this] {
             m_desk.window().showPage(u"settings"_s);
             m_stage.scrollTo(u"profileList"_s);
         },
         always});
-    m_scenes.push_back({u"F1 shows what the keys do"_s, u"keys"_s,
+    m_scenes.push_back({tr("F1 shows what the keys do"), u"keys"_s,
         [this] { m_stage.pressShortcut(QKeySequence(Qt::Key_F1)); }, always});
-    m_scenes.push_back({u"Ctrl+K goes to everything by its name"_s, u"palette"_s,
+    m_scenes.push_back({tr("Ctrl+K goes to everything by its name"), u"palette"_s,
         [this] {
             m_stage.press(u"keyList"_s, Qt::Key_Escape);
             m_stage.pressShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
             m_stage.type(u"paletteEdit"_s, u"an"_s);
         },
         always});
-    m_scenes.push_back({u"The alarm in dark"_s, u"dark-alarm"_s,
+    m_scenes.push_back({tr("The alarm in dark"), u"dark-alarm"_s,
         [this] {
             m_stage.press(u"paletteEdit"_s, Qt::Key_Escape);
             parts::applyTheme(*qApp, parts::Appearance::dark);
             m_desk.window().showPage(u"compose"_s);
         },
         always});
-    m_scenes.push_back({u"The form in dark"_s, u"dark-form"_s,
+    m_scenes.push_back({tr("The form in dark"), u"dark-form"_s,
         [this] {
             m_stage.click(u"newTicketButton"_s);
             m_stage.type(u"actAsEdit"_s, u"łuk"_s);
@@ -331,11 +331,11 @@ void Tour::end(const QStringList &wrong)
     if (!isWritten)
         say(u"tour: tour.json could not be written: "_s + file.errorString());
     const bool isGood = wrong.isEmpty() && isWritten;
-    say(isGood
-            ? u"tour: the tenant's own list holds exactly these %1 records by these authors; pictures in %2"_s
-                  .arg(m_records.size())
-                  .arg(QDir(m_folder).absolutePath())
-            : u"tour: failed"_s);
+    say(isGood ? tr("tour: the tenant's own list holds exactly these %n record(s) by these authors; pictures "
+                    "in %1",
+            nullptr, static_cast<int>(m_records.size()))
+                     .arg(QDir(m_folder).absolutePath())
+               : tr("tour: failed"));
     // Later: before the event loop runs there is nothing that could be ended.
     QMetaObject::invokeMethod(
         qApp, [isGood] { QCoreApplication::exit(isGood ? 0 : 1); }, Qt::QueuedConnection);

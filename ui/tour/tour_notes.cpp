@@ -31,21 +31,22 @@ void Tour::addNotes()
         const QWidget *refresh = m_stage.find(u"ticketRefreshButton"_s);
         return m_stage.shows(ticket) && refresh != nullptr && refresh->isEnabled();
     };
-    m_scenes.push_back({u"A note: the ticket is found by its number, and seen before anything is written"_s,
+    m_scenes.push_back({tr("A note: the ticket is found by its number, and seen before anything is written"),
         u"note-ticket"_s, findTicket, isFound});
 
     const QString internal = u"Print server restarted"_s;
-    m_scenes.push_back({u"As a colleague; who will read it is chosen, never preselected"_s, u"note-written"_s,
+    m_scenes.push_back({tr("As a colleague; who will read it is chosen, never preselected"),
+        u"note-written"_s,
         [this, internal] {
             fillNote(u"priya raman"_s, internal, u"The spooler had stopped; it runs again since 10:40."_s);
             m_stage.press(u"publish2Radio"_s, Qt::Key_Space);
         },
         [] { return true; }});
-    m_scenes.push_back({u"The note stands under the colleague's name"_s, u"note-receipt"_s,
+    m_scenes.push_back({tr("The note stands under the colleague's name"), u"note-receipt"_s,
         [this] { m_stage.click(u"submitButton"_s); }, isVerified(internal, u"resource"_s)});
 
     const QString reply = u"It prints again"_s;
-    m_scenes.push_back({u"Another note on the same ticket"_s, {},
+    m_scenes.push_back({tr("Another note on the same ticket"), {},
         [this, findTicket] {
             m_stage.click(u"newNoteButton"_s);
             findTicket();
@@ -59,7 +60,7 @@ void Tour::addNotes()
                 m_stage.press(u"customerReadsCheck"_s, Qt::Key_Space);
             },
             [] { return true; }});
-    m_scenes.push_back({u"The note stands under the contact's name"_s, u"note-contact-receipt"_s,
+    m_scenes.push_back({tr("The note stands under the contact's name"), u"note-contact-receipt"_s,
         [this] { m_stage.click(u"submitButton"_s); }, isVerified(reply, u"contact"_s)});
 }
 
@@ -80,14 +81,15 @@ void Tour::addForbidden()
                 const auto *asking = qobject_cast<parts::BusyLine *>(m_stage.find(u"readinessBusyLine"_s));
                 return asking == nullptr || !asking->isBusy(); // found only while it is in sight
             }});
-    m_scenes.push_back({u"Somebody whose security level forbids it: blocked before anything is written"_s,
+    m_scenes.push_back({tr("Somebody whose security level forbids it: blocked before anything is written"),
         u"forbidden"_s, [actAs] { actAs(u"katrin managing"_s); },
         [this] {
             const auto *strip = qobject_cast<parts::ToneFrame *>(m_stage.find(u"readinessStrip"_s));
             return strip != nullptr && strip->tone() == parts::Tone::alarm;
         }});
-    m_scenes.push_back({u"What is known of each person, and how it is mended, stands on the page Readiness"_s,
-        u"readiness"_s, [this] { m_desk.window().showPage(u"readiness"_s); }, [] { return true; }});
+    m_scenes.push_back(
+        {tr("What is known of each person, and how it is mended, stands on the page Readiness"),
+            u"readiness"_s, [this] { m_desk.window().showPage(u"readiness"_s); }, [] { return true; }});
 }
 
 } // namespace ui::tour

@@ -75,6 +75,16 @@ QString findingSentence(const Finding &finding, const QString &personName)
         .arg(sentence);
 }
 
+QString reasonAgainst(const QString &entity, const Actor &actor, const QString &personName,
+    const app::impersonation::Facts &facts)
+{
+    for (const Finding &finding : app::impersonation::findings(entity, actor, facts)) {
+        if (finding.blocks())
+            return findingSentence(finding, personName);
+    }
+    return {};
+}
+
 QString actorWord(const Actor &actor)
 {
     if (std::holds_alternative<app::domain::ContactId>(actor))

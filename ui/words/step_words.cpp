@@ -32,13 +32,6 @@ QString unclearAdvice(const Step &step)
     return why + u'\n' + where;
 }
 
-/// Of a refusal for lack of permission a step knows more than the problem does: whether the header was sent.
-Explanation explainProblemOf(const Step &step, PermissionEvidence evidence)
-{
-    evidence.isAsResource = std::holds_alternative<app::domain::ResourceId>(step.actor);
-    return explain(*step.problem, evidence);
-}
-
 QString advice(const Step &step, const PermissionEvidence &evidence)
 {
     const bool isRefused = step.state == StepState::planned || step.state == StepState::rejected;
@@ -84,6 +77,32 @@ QString foundSentence(app::domain::FoundBy foundBy)
 }
 
 } // namespace
+
+Explanation explainProblemOf(const Step &step, const PermissionEvidence &evidence)
+{
+    using Kind = app::domain::ProblemKind;
+    // Of a refusal for lack of permission a step knows whether the header was sent.
+    PermissionEvidence known = evidence;
+    known.isAsResource = std::holds_alternative<app::domain::ResourceId>(step.actor);
+    Explanation explanation = explain(*step.problem, known);
+    if (step.problem->kind == Kind::notFound && step.draft.parent) {
+        explanation.means = Words::tr("%1 %2 is not there, or no longer: it may have been deleted or merged. "
+                                      "Look it up in Autotask and choose the one that is meant.",
+            "kind of record and its id")
+                                .arg(entityWord(step.draft.parent->entity))
+                                .arg(step.draft.parent->id);
+    }
+    const bool isTriedAgain = step.state == StepState::planned && step.waitsUntil.isValid();
+    const bool isOutage = step.problem->kind == Kind::offline || step.problem->kind == Kind::timeout
+        || step.problem->kind == Kind::serverDown;
+    if (isTriedAgain && isOutage) {
+        explanation.means = Words::tr(
+            "It does not come from your entry. Nothing was sent; it is kept, and PerPro tries again by "
+            "itself as long as it runs. If it lasts, check the network, VPN and proxy of this "
+            "computer.");
+    }
+    return explanation;
+}
 
 QString stateWord(StepState state)
 {

@@ -4,8 +4,8 @@
 #include "app/domain/entity_metadata.h"
 #include "app/domain/plan.h"
 #include "app/domain/problem.h"
-#include "app/impersonation/finding.h"
 #include "app/impersonation/permission_evidence.h"
+#include "app/impersonation/rules.h"
 #include "app/readiness/readiness.h"
 
 #include <QString>
@@ -32,6 +32,11 @@ struct Explanation
 [[nodiscard]] Explanation explain(
     const app::domain::Problem &problem, const app::impersonation::PermissionEvidence &evidence = {});
 
+/// What a failed step's problem means: also by what the step knows itself. One that is tried again by itself
+/// is not to be tried by the person.
+[[nodiscard]] Explanation explainProblemOf(
+    const app::domain::Step &step, const app::impersonation::PermissionEvidence &evidence = {});
+
 /// One sentence of the server in plain words; one that the catalogue does not know comes back unchanged.
 [[nodiscard]] QString plainSentence(const QString &serverSentence);
 
@@ -43,6 +48,11 @@ struct Explanation
 
 /// What a rule has to say, as one sentence for the form. A warning says that it is not certain.
 [[nodiscard]] QString findingSentence(const app::impersonation::Finding &finding, const QString &personName);
+
+/// Why the person can't be the author of such a record, as one sentence; empty where no rule forbids it.
+/// `entity` is a collection name.
+[[nodiscard]] QString reasonAgainst(const QString &entity, const app::domain::Actor &actor,
+    const QString &personName, const app::impersonation::Facts &facts);
 
 /// "Proven on DATE", "Likely", "Unknown", "Blocked" with the reason; dates are local.
 [[nodiscard]] QString readinessSentence(const app::readiness::Readiness &readiness);
@@ -66,6 +76,9 @@ struct Explanation
 /// What people call a created record: its number, or kind and id ("Ticket note 1234"); empty if there is
 /// none.
 [[nodiscard]] QString recordLabel(const app::domain::Step &step);
+
+/// Why a file of this name cannot be attached: programs and scripts are refused (fact sheet 8).
+[[nodiscard]] QString refusedEndingSentence(const QString &fileName);
 
 /// The kind of author as one word: "contact", "colleague", "API user".
 [[nodiscard]] QString actorWord(const app::domain::Actor &actor);

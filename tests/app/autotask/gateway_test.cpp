@@ -36,6 +36,34 @@ TEST_F(GatewayTest, connectsByTheZoneAndOneProofOfTheCredentials)
         EXPECT_NE(header.name, "Secret"_ba) << "the zone is asked without credentials";
 }
 
+TEST_F(GatewayTest, goesOnAtTheZoneOfBeforeWithoutARequestAndProvesItLater)
+{
+    const Credentials credentials{u"api@contoso.example"_s, u"secret"_s, u"TRACKING-1"_s};
+    const Zone zone{u"America East"_s, QUrl(u"https://webservices3.autotask.net/ATServicesRest/"_s),
+        QUrl(u"https://ww3.autotask.net/"_s), 12345};
+    ASSERT_TRUE(m_gateway.goOnAt(zone, production(), credentials));
+    EXPECT_EQ(m_gateway.zone(), zone);
+    EXPECT_TRUE(m_http.requests().isEmpty());
+    EXPECT_FALSE(m_gateway.isProven());
+
+    m_http.answer(wireAnswer(u"version"_s));
+    ASSERT_TRUE(
+        answered<Done>([&](const Callback<Done> &done) { m_gateway.proveCredentials(&m_context, done); }));
+
+    EXPECT_TRUE(m_gateway.isProven());
+}
+
+TEST_F(GatewayTest, takesNoKeptZoneThatMayNotReceiveCredentials)
+{
+    const Credentials credentials{u"api@contoso.example"_s, u"secret"_s, u"TRACKING-1"_s};
+    const Zone elsewhere{u"Elsewhere"_s, QUrl(u"https://autotask.example/ATServicesRest/"_s),
+        QUrl(u"https://autotask.example/"_s), 12345};
+
+    EXPECT_FALSE(m_gateway.goOnAt(elsewhere, production(), credentials));
+
+    EXPECT_FALSE(m_gateway.isConnected());
+}
+
 TEST_F(GatewayTest, triesWrongCredentialsOnce)
 {
     m_http.answerTo(u"zoneInformation"_s, wireAnswer(u"zone"_s));

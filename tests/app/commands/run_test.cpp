@@ -83,6 +83,18 @@ TEST_F(CommandRun, theReadmesExampleOfAPlanWorks)
     EXPECT_EQ(tenant.records().at(1)["author"_L1]["id"_L1].toInteger(), 29682885);
 }
 
+TEST_F(CommandRun, withoutAConnectionWhatIsKnownIsEnoughToKeepATicketThatWaits)
+{
+    ASSERT_EQ(submit(ticket), ExitCode::done) << remarks.join(u'\n').toStdString();
+    tenant.kill();
+
+    EXPECT_EQ(submit(ticket), ExitCode::waiting) << remarks.join(u'\n').toStdString();
+
+    ASSERT_EQ(results.size(), 2);
+    EXPECT_EQ(result(1)["state"_L1].toString(), u"planned"_s);
+    EXPECT_EQ(program->outbox().plans().size(), 2U);
+}
+
 TEST_F(CommandRun, aTicketThatIsNotAttributedHasACodeOfItsOwn)
 {
     tenant.setOption(u"contactOption"_s, false);

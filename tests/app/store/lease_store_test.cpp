@@ -63,6 +63,28 @@ TEST_F(LeaseStoreTest, isTakenByOneAndSeenByTheOther)
     EXPECT_EQ(current().holder, u"a"_s);
 }
 
+TEST_F(LeaseStoreTest, isTakenAtOnceFromOneWhoIsKnownToBeGone)
+{
+    ASSERT_TRUE(isTaken(u"a"_s, 0));
+    int asked = 0;
+    const auto isGone = [&asked](const QString &holder) { return holder == u"a"_s && ++asked == 1; };
+
+    EXPECT_TRUE(require(LeaseStore(*m_theirs).take(u"b"_s, noon, duration, isGone)));
+
+    EXPECT_EQ(current().holder, u"b"_s);
+    EXPECT_FALSE(isRenewed(u"a"_s, 1));
+}
+
+TEST_F(LeaseStoreTest, isNotTakenFromOneWhoIsNotGone)
+{
+    ASSERT_TRUE(isTaken(u"a"_s, 0));
+
+    EXPECT_FALSE(
+        require(LeaseStore(*m_theirs).take(u"b"_s, noon, duration, [](const QString &) { return false; })));
+
+    EXPECT_EQ(current().holder, u"a"_s);
+}
+
 TEST_F(LeaseStoreTest, isTheHoldersUntilTheLastMillisecond)
 {
     ASSERT_TRUE(isTaken(u"a"_s, 0));

@@ -33,6 +33,18 @@ protected:
     std::unique_ptr<Database> m_database = m_file.open();
 };
 
+TEST_F(SmallStores, theZoneOfTheLastTimeIsKnownAgain)
+{
+    ProfileStore profiles(*m_database);
+    EXPECT_FALSE(require(profiles.zone()));
+    const Zone zone{u"America East"_s, QUrl(u"https://webservices3.autotask.net/ATServicesRest/"_s),
+        QUrl(u"https://ww3.autotask.net/"_s), 12345};
+
+    ASSERT_TRUE(profiles.saveZone(zone));
+
+    EXPECT_EQ(require(profiles.zone()), std::optional(zone));
+}
+
 EntityMetadata tickets()
 {
     EntityMetadata metadata;

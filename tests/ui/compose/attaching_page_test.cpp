@@ -131,6 +131,7 @@ TEST_F(AttachingPageTest, undoBringsTheFormBackWithItsCursor)
     EXPECT_TRUE(tests::waitFor([this] { return find(u"titleEdit"_s)->hasFocus(); }));
     EXPECT_EQ(model->attachments().files().size(), 1U);
     EXPECT_TRUE(sent.empty());
+    EXPECT_TRUE(find(u"draftStrip"_s)->accessibleName().contains(u"Taken back"_s));
 }
 
 TEST_F(AttachingPageTest, theCountdownGoesDownAndUndoGoesWithIt)

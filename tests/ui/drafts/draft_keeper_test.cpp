@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <map>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace app::domain;
@@ -50,6 +51,8 @@ protected:
                 drafts.erase(id);
                 return Done{};
             },
+            [this](DraftId id) { claimed.insert(id); },
+            [this](DraftId id) { claimed.erase(id); },
             [this] { return now; },
         };
     }
@@ -74,6 +77,7 @@ protected:
 
     std::optional<SavedDraft> form;
     std::map<DraftId, SavedDraft> drafts;
+    std::set<DraftId> claimed;
     qint64 lastId = 0;
     int saves = 0;
     bool isFull = false;
@@ -130,6 +134,37 @@ TEST_F(DraftKeeperTest, overwritesTheOneDraft)
 
     EXPECT_EQ(drafts.size(), 1U);
     EXPECT_EQ(kept(1), u"Called back"_s);
+}
+
+TEST_F(DraftKeeperTest, claimsThePresentDraftAndNoOther)
+{
+    typeAndFlush(u"Called back"_s);
+    EXPECT_EQ(claimed, std::set<DraftId>{DraftId{1}});
+    SavedDraft other = written(u"Other"_s);
+    other.id = DraftId{7};
+
+    keeper.goOnWith(other);
+
+    EXPECT_EQ(claimed, std::set<DraftId>{DraftId{7}});
+}
+
+TEST_F(DraftKeeperTest, letsGoOfWhatIsSetAsideSubmittedOrEmptied)
+{
+    typeAndFlush(u"Called back"_s);
+    ASSERT_TRUE(keeper.setAside());
+    EXPECT_TRUE(claimed.empty());
+
+    typeAndFlush(u"Printer"_s);
+    ASSERT_FALSE(claimed.empty());
+    keeper.draftGone();
+    EXPECT_TRUE(claimed.empty());
+
+    typeAndFlush(u"Scanner"_s);
+    ASSERT_FALSE(claimed.empty());
+    form.reset();
+    keeper.changed();
+    ASSERT_TRUE(keeper.flush());
+    EXPECT_TRUE(claimed.empty());
 }
 
 TEST_F(DraftKeeperTest, writesNothingWhenNothingIsNew)
