@@ -73,9 +73,9 @@ bool Desk::mayClose()
         return true;
     auto *notice = new parts::MessageStrip(m_window.get());
     notice->setObjectName(u"farewellNotice"_s);
+    m_window->addNotice(notice);
     notice->showMessage(parts::Tone::info, waiting);
     notice->setAction(tr("Close now"), [this] { m_farewell.start(std::chrono::milliseconds(0)); });
-    m_window->addNotice(notice);
     m_farewell.start();
     return false;
 }
