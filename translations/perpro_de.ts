@@ -3803,7 +3803,7 @@
     </message>
     <message>
         <source>Author read</source>
-        <translation>Geprüfter Autor</translation>
+        <translation>Autor laut Autotask</translation>
     </message>
     <message>
         <source>Waits for</source>

@@ -55,6 +55,7 @@ EntityForm noteForm()
     form.trade.hidden = {u"id"_s, u"createdByContactID"_s, u"ticketID"_s};
     form.trade.withoutSystemValues = {u"noteType"_s};
     form.trade.neverPreselected = {u"publish"_s};
+    form.trade.halfWide = {u"title"_s}; // all that Publish offers is in sight below it
     form.trade.drawnElsewhere = {u"publish"_s};
     form.weighed = {u"publish"_s};
     form.addFacts = addNoteFacts;

@@ -31,6 +31,11 @@ public:
     /// The line of that key, of either list, or nullptr.
     [[nodiscard]] const Line *line(const QString &key) const;
     [[nodiscard]] QJsonValue value(const QString &key) const;
+    /// Whether the trade lets it share a row.
+    [[nodiscard]] bool isHalfWide(const app::domain::Field &field) const
+    {
+        return !field.isUserDefined && m_trade.halfWide.contains(field.name, Qt::CaseInsensitive);
+    }
     /// True for a line that has an editor of its own outside of FormView.
     [[nodiscard]] bool isDrawnElsewhere(const QString &key) const
     {

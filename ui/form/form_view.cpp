@@ -165,14 +165,14 @@ FormView::Row FormView::makeRow(const Line &line)
     return row;
 }
 
-FieldGrid::Cell FormView::cellOf(const Row &row)
+FieldGrid::Cell FormView::cellOf(const Row &row) const
 {
     const bool isText = row.field.type == app::domain::FieldType::text && !hasList(row.field)
         && row.field.referenceEntity.isEmpty();
+    const bool isWide = isText && row.field.length > wideText && !m_model.isHalfWide(row.field);
     // What a reference names is somebody or a company: seldom short.
     const bool isName = !row.field.referenceEntity.isEmpty() && !hasList(row.field);
-    return {
-        row.cell, row.editor.isTall || (isText && row.field.length > wideText), row.editor.isTall, isName};
+    return {row.cell, row.editor.isTall || isWide, row.editor.isTall, isName};
 }
 
 void FormView::orderTabs()

@@ -61,7 +61,7 @@ private:
     void rebuildMore(QHash<QString, Row> &earlier);
     Row &reuseOrMake(const Line &line, QHash<QString, Row> &earlier);
     [[nodiscard]] Row makeRow(const Line &line);
-    [[nodiscard]] static FieldGrid::Cell cellOf(const Row &row);
+    [[nodiscard]] FieldGrid::Cell cellOf(const Row &row) const;
     void orderTabs();
     void showProblem(const QString &key);
     void showMoreTitle();

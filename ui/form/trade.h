@@ -13,6 +13,8 @@ struct Trade
     QStringList hidden; ///< never shown: the program sets them itself
     QStringList withoutSystemValues; ///< their system values are not offered (fact sheet 6.2 and 7)
     QStringList neverPreselected; ///< begin empty even if the tenant marks a default
+    QStringList halfWide =
+        {}; ///< share a row, though the tenant takes long texts: what is below stays in sight
     QStringList drawnElsewhere = {}; ///< lines like others, whose editors the view leaves to somebody else
 
     friend bool operator==(const Trade &, const Trade &) = default;
