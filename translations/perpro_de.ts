@@ -914,7 +914,7 @@
     <message>
         <source>Autotask&apos;s limit</source>
         <comment>waits for</comment>
-        <translation>das Limit von Autotask</translation>
+        <translation>das Limit</translation>
     </message>
     <message>
         <source>your new secret</source>

@@ -200,14 +200,16 @@ void PlanTable::shareWidths()
     const QDateTime today(QDate(2026, 12, 28), QTime(20, 58, 58));
     const int changed = qMax(metrics.horizontalAdvance(words::localBrief(today, today)),
         metrics.horizontalAdvance(words::localBrief(today, today.addDays(1))));
-    const QString changedName = model()->headerData(PlansModel::changedColumn, Qt::Horizontal).toString();
-    give(PlansModel::changedColumn, qMax(changed, metrics.horizontalAdvance(changedName)) + padding);
+    const auto nameOf = [this, &metrics](int column) {
+        return metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+    };
+    give(PlansModel::changedColumn, qMax(changed, nameOf(PlansModel::changedColumn)) + padding);
     give(PlansModel::stateColumn, state + parts::iconSide() + padding);
     give(PlansModel::waitsColumn, waits + padding);
     left = qMax(left, metrics.averageCharWidth() * 60);
     setColumnWidth(PlansModel::whatColumn, left * 40 / 100);
-    setColumnWidth(PlansModel::authorColumn, left * 20 / 100);
-    setColumnWidth(PlansModel::readAuthorColumn, left * 20 / 100);
+    for (const int column : {PlansModel::authorColumn, PlansModel::readAuthorColumn})
+        setColumnWidth(column, qMax(left * 20 / 100, nameOf(column) + padding));
 }
 
 void PlanTable::takeFont()

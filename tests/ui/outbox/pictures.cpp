@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the page Outbox with everything that it can show, for the eye: ui_outbox_pictures FOLDER
-// light|dark.
+// light|dark; German with LC_ALL=de_DE.UTF-8, large with QT_SCALE_FACTOR=2.
 #include "tests/ui/outbox/outbox_with_wire.h"
+#include "translations/translators.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/outbox/unclear_model.h"
 #include "ui/shell/main_window.h"
@@ -88,6 +89,7 @@ int main(int argc, char **argv)
     const QStringList words = QApplication::arguments();
     if (words.size() != 3)
         return 1;
+    translations::install(application, QLocale());
     const bool isDark = words[2] == "dark"_L1;
     ui::parts::applyTheme(application, isDark ? ui::parts::Appearance::dark : ui::parts::Appearance::light);
 
