@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_tenant.h"
 
+#include "app/store/presence.h"
+#include "app/store/storage_problem.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -34,6 +37,15 @@ Problem problemOf(const net::Answer &answer)
     return problem;
 }
 
+Problem notThere(const QString &detail)
+{
+    Problem problem;
+    problem.kind = ProblemKind::offline;
+    problem.delivery = domain::Delivery::neverLeft;
+    problem.detail = detail;
+    return problem;
+}
+
 bool isDone(const net::Answer &answer)
 {
     return answer.failure == net::Failure::none && answer.status && *answer.status / 100 == 2;
@@ -48,11 +60,9 @@ DemoTenant::DemoTenant(net::Http &http, QString stateFile, QObject *parent)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoTenant::readLine);
     connect(&m_process, &QProcess::errorOccurred, this,
-        [this] { Q_EMIT failed(programPath() + u": "_s + m_process.errorString()); });
+        [this] { Q_EMIT failed(notThere(programPath() + u": "_s + m_process.errorString())); });
     connect(&m_process, &QProcess::finished, this, [this](int code) {
-        Q_EMIT failed(
-            u"the demo tenant ended with exit code %1; another PerPro may have this folder's demo tenant open"_s
-                .arg(code));
+        Q_EMIT failed(notThere(u"the demo tenant ended with exit code %1"_s.arg(code)));
     });
 }
 
@@ -67,6 +77,17 @@ DemoTenant::~DemoTenant()
 
 void DemoTenant::start()
 {
+    // Said before it is started, or all that could be told is that it ended.
+    if (!m_stateFile.isEmpty() && store::Presence(m_stateFile + u".lock"_s).isElsewhere()) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                Q_EMIT failed(store::storageProblem(
+                    store::StorageFault::busy, u"another PerPro has the demo tenant of this folder open"_s));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     // Its API level may view as others too: so the probes of readiness can tell the levels apart.
     QStringList arguments{u"--until-stdin-closes"_s, u"--options"_s, u"viewBox=true"_s};
     if (!m_stateFile.isEmpty())

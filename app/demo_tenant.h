@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void ready();
-    void failed(const QString &detail);
+    void failed(const domain::Problem &problem);
 
 private:
     void readLine();

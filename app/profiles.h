@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/plan.h"
+#include "app/domain/profile.h"
 #include "app/domain/result.h"
 
 #include <vector>

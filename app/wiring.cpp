@@ -4,9 +4,12 @@
 #include "app/autotask/builders.h"
 #include "app/impersonation/author.h"
 #include "app/open_profile.h"
+#include "app/outbox_wiring.h"
+#include "app/people_wiring.h"
 #include "app/profiles.h"
 #include "app/readiness/evidence.h"
 #include "app/readiness_wiring.h"
+#include "app/refused_secret.h"
 #include "app/secrets/keychain_secrets.h"
 #include "app/store/data_folder.h"
 #include "app/store/people_store.h"
@@ -71,14 +74,33 @@ void Program::connectNext(const Profile &profile, const domain::Credentials &cre
     Callback<domain::Zone> done)
 {
     autotask::Gateway *line = m_next.get();
+    if (const auto refused = refusedAt(m_dataDir, profile, credentials); !refused || *refused) {
+        // In doubt it is tried: then Autotask says so.
+        if (refused) {
+            domain::Problem problem;
+            problem.kind = domain::ProblemKind::badCredentials;
+            problem.delivery = domain::Delivery::neverLeft;
+            problem.detail = u"refused before, at %1"_s.arg((*refused)->toString(Qt::ISODate));
+            QMetaObject::invokeMethod(
+                context, [done, problem] { done(problem); }, Qt::QueuedConnection);
+            return;
+        }
+        qCWarning(log) << "whether the secret was refused before cannot be read:" << refused.error().detail;
+    }
     const auto goOn = [this, line, profile, credentials, done = std::move(done)](
                           const Result<domain::Zone> &zone) {
+        const bool isRefused = !zone && zone.error().kind == domain::ProblemKind::badCredentials;
+        const auto kept = isRefused
+            ? keepRefusal(m_dataDir, profile, credentials, QDateTime::currentDateTimeUtc())
+            : Result<Done>(Done{});
+        if (!kept)
+            qCWarning(log) << "that the secret was refused was not kept:" << kept.error().detail;
         if (zone || !isOutage(zone.error()) || line != m_next.get())
             return done(zone);
-        const auto kept = keptZone(m_dataDir, profile);
+        const auto before = keptZone(m_dataDir, profile);
         // What can't be read now is told when the profile is opened.
-        const bool isKept = kept && *kept && line->goOnAt(**kept, profile, credentials);
-        done(isKept ? Result<domain::Zone>(**kept) : zone);
+        const bool isThere = before && *before && line->goOnAt(**before, profile, credentials);
+        done(isThere ? Result<domain::Zone>(**before) : zone);
     };
     line->connect(profile, credentials, context, goOn);
 }
@@ -97,6 +119,10 @@ Result<Done> Program::open(const Profile &profile)
         return saved.error();
     store::ProfileStore profiles(**database);
     keepZone(profiles, *m_next);
+    if (m_next->isProven()) {
+        if (const auto done = forgetRefusal(m_dataDir, profile); !done)
+            qCWarning(log) << "that the secret was refused was not forgotten:" << done.error().detail;
+    }
     auto opened =
         std::make_unique<OpenProfile>(std::move(database.value()), profile, path, *m_next, m_policy);
     if (const auto loaded = opened->outbox.load(); !loaded)

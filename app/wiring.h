@@ -44,9 +44,10 @@ public:
     /// its own: what waits in one outbox must never leave to another tenant.
     [[nodiscard]] autotask::Gateway &nextGateway() { return *m_next; }
 
-    /// Connects nextGateway() as Gateway::connect does. Where Autotask can't be reached, a profile that was
-    /// open before, with this user and these hosts, goes on at the zone that it had then, not proven: one can
-    /// write, and what is submitted waits.
+    /// Connects nextGateway() as Gateway::connect does, but never with credentials that Autotask has refused
+    /// before: that is answered at once, as badCredentials that never left. Where Autotask can't be reached,
+    /// a profile that was open before, with this user and these hosts, goes on at the zone that it had then,
+    /// not proven: one can write, and what is submitted waits.
     void connectNext(const domain::Profile &profile, const domain::Credentials &credentials, QObject *context,
         domain::Callback<domain::Zone> done);
 

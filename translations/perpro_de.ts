@@ -367,6 +367,18 @@
         <source>“%1” is no id: after the colon stands a number, as in contact:301.</source>
         <translation>„%1“ ist keine ID: Nach dem Doppelpunkt steht eine Zahl, wie in contact:301.</translation>
     </message>
+    <message>
+        <source>The keychain does not answer; it may be locked. Unlock it, or set PERPRO_SECRET and PERPRO_TRACKING_IDENTIFIER.</source>
+        <translation>Der Schlüsselbund antwortet nicht; vielleicht ist er gesperrt. Entsperren Sie ihn oder setzen Sie PERPRO_SECRET und PERPRO_TRACKING_IDENTIFIER.</translation>
+    </message>
+    <message>
+        <source>The keychain has no tracking identifier of this profile. Connect once in the window, or set PERPRO_TRACKING_IDENTIFIER too.</source>
+        <translation>Der Schlüsselbund hat keinen Tracking Identifier dieses Profils. Verbinden Sie sich einmal im Fenster oder setzen Sie auch PERPRO_TRACKING_IDENTIFIER.</translation>
+    </message>
+    <message>
+        <source>Autotask has no ticket with the id %1, or the API user may not see it.</source>
+        <translation>In Autotask gibt es kein Ticket mit der ID %1, oder der API-Benutzer darf es nicht sehen.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectFields</name>
@@ -2745,6 +2757,14 @@
         <source>It does not come from your entry. Nothing was sent; it is kept, and PerPro tries again by itself as long as it runs. If it lasts, check the network, VPN and proxy of this computer.</source>
         <translation>Das liegt nicht an Ihrer Eingabe. Es wurde nichts gesendet; alles ist aufbewahrt, und PerPro versucht es von selbst wieder, solange es läuft. Hält es an, prüfen Sie Netzwerk, VPN und Proxy dieses Computers.</translation>
     </message>
+    <message>
+        <source>These very credentials were refused before, and PerPro does not try them again: many wrong secrets lock the API user until somebody unlocks it in Autotask. If they are right by now, enter them once more in the window.</source>
+        <translation>Genau diese Zugangsdaten wurden schon abgelehnt, und PerPro versucht sie nicht noch einmal: Viele falsche Secrets sperren den API-Benutzer, bis ihn jemand in Autotask entsperrt. Stimmen sie inzwischen, geben Sie sie im Fenster noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The connection to Autotask ended before its answer came.</source>
+        <translation>Die Verbindung zu Autotask endete, bevor die Antwort kam.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -3096,7 +3116,7 @@
     <message>
         <source>“%1” cannot be attached: it has %2, Autotask takes %3 for each file.</source>
         <comment>a file; its size; the largest size</comment>
-        <translation>„%1“ lässt sich nicht anhängen: Die Datei hat %2, Autotask nimmt %3 pro Datei an.</translation>
+        <translation>„%1“ lässt sich nicht anhängen: Die Datei hat %2, Autotask nimmt %3 je Datei.</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3381,10 @@
         <source>Visible to: %1</source>
         <comment>the tenant&apos;s word for who can read the note</comment>
         <translation>Sichtbar für: %1</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4853,10 @@
         <source>Goes to the page %1</source>
         <translation>Geht zur Seite „%1“</translation>
     </message>
+    <message>
+        <source>Closes PerPro</source>
+        <translation>Schließt PerPro</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::ProfileStrip</name>
@@ -4987,6 +5015,10 @@
         <source>value %1</source>
         <comment>of a picklist, its label is not known</comment>
         <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>No ticket of the last year has this number in its title. By its id the ticket is found as #%1.</source>
+        <translation>Kein Ticket des letzten Jahres hat diese Zahl im Titel. Über seine ID findet man das Ticket als #%1.</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,18 @@
         <source>“%1” is no id: after the colon stands a number, as in contact:301.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The keychain does not answer; it may be locked. Unlock it, or set PERPRO_SECRET and PERPRO_TRACKING_IDENTIFIER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no tracking identifier of this profile. Connect once in the window, or set PERPRO_TRACKING_IDENTIFIER too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask has no ticket with the id %1, or the API user may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectFields</name>
@@ -2745,6 +2757,14 @@
         <source>It does not come from your entry. Nothing was sent; it is kept, and PerPro tries again by itself as long as it runs. If it lasts, check the network, VPN and proxy of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These very credentials were refused before, and PerPro does not try them again: many wrong secrets lock the API user until somebody unlocks it in Autotask. If they are right by now, enter them once more in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to Autotask ended before its answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Desk</name>
@@ -3359,6 +3379,10 @@
     <message>
         <source>Visible to: %1</source>
         <comment>the tenant&apos;s word for who can read the note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4827,6 +4851,10 @@
         <source>Goes to the page %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Closes PerPro</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::ProfileStrip</name>
@@ -4984,6 +5012,10 @@
     <message>
         <source>value %1</source>
         <comment>of a picklist, its label is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket of the last year has this number in its title. By its id the ticket is found as #%1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

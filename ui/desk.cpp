@@ -86,7 +86,7 @@ void Desk::startDemo()
     m_demo = std::make_unique<app::DemoTenant>(m_program.http(), QDir(folder).filePath(u"tenant.json"_s));
     m_window->statusLine()->busyLine()->setStoppable(false);
     m_window->statusLine()->busyLine()->showBusy(tr("Starting the demo tenant …"));
-    connect(m_demo.get(), &app::DemoTenant::failed, this, [this](const QString &detail) {
+    connect(m_demo.get(), &app::DemoTenant::failed, this, [this](const Problem &problem) {
         m_window->statusLine()->busyLine()->clearBusy();
         if (m_pages != nullptr && m_program.profile().name == app::DemoTenant::profileName()) {
             // Nothing that was typed goes: a submission waits in the outbox like in any outage.
@@ -94,10 +94,6 @@ void Desk::startDemo()
                 tr("The demo tenant has ended. Start PerPro again to go on with it."));
             return;
         }
-        Problem problem;
-        problem.kind = app::domain::ProblemKind::offline;
-        problem.delivery = app::domain::Delivery::neverLeft;
-        problem.detail = detail;
         showFailure(problem);
     });
     connect(m_demo.get(), &app::DemoTenant::ready, this, [this] {
@@ -141,8 +137,8 @@ void Desk::showConnect(const std::optional<Profile> &resumed, const QString &sug
     m_connect = std::make_unique<settings::ConnectModel>(
         [this](const Profile &profile, const app::domain::Credentials &credentials, QObject *context,
             auto done) {
-            // What was typed is proven first, or a wrong secret would take the right one's place.
-            if (m_connect->isAsKept())
+            // What was typed is proven, or a wrong secret would take the right one's place.
+            if (m_connect->isByItself())
                 m_program.connectNext(profile, credentials, context, std::move(done));
             else
                 m_program.nextGateway().connect(profile, credentials, context, std::move(done));

@@ -245,7 +245,7 @@ void Pages::connectPeople()
                 m_window.statusLine()->showText(
                     QString(tr("%n person(s) known", nullptr,
                                 static_cast<int>(m_program.directory().persons().size()))
-                        + u"  "_s + m_keychainSentence)
+                        + (m_keychainSentence.isEmpty() ? QString() : u" · "_s + m_keychainSentence))
                         .trimmed());
             else if (people.error().kind != app::domain::ProblemKind::cancelled)
                 m_window.statusLine()->showText(words::explain(people.error()).what);
@@ -318,9 +318,9 @@ void Pages::followAuthor()
     else if (person == nullptr)
         banner->showNobody();
     else if (std::holds_alternative<app::domain::ContactId>(person->actor))
-        banner->showContact(person->name, person->companyName);
+        banner->showContact(m_program.directory().distinctName(*person, true), person->companyName);
     else
-        banner->showResource(person->name);
+        banner->showResource(m_program.directory().distinctName(*person));
 }
 
 void Pages::openRecord(const app::domain::RecordRef &record)

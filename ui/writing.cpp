@@ -56,7 +56,7 @@ std::function<QString(const Actor &)> namesIn(const app::people::Directory &dire
 {
     return [&directory](const Actor &actor) {
         const app::people::Person *person = directory.person(actor);
-        return person == nullptr ? QString() : person->name;
+        return person == nullptr ? QString() : directory.distinctName(*person);
     };
 }
 

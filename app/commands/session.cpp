@@ -69,13 +69,7 @@ void Session::startDemo()
         return Q_EMIT failed(made.error());
     m_demo = std::make_unique<DemoTenant>(
         m_program.http(), QDir(m_program.profileFolder(name)).filePath(u"tenant.json"_s));
-    connect(m_demo.get(), &DemoTenant::failed, this, [this](const QString &detail) {
-        domain::Problem problem;
-        problem.kind = domain::ProblemKind::offline;
-        problem.delivery = domain::Delivery::neverLeft;
-        problem.detail = detail;
-        Q_EMIT failed(problem);
-    });
+    connect(m_demo.get(), &DemoTenant::failed, this, &Session::failed);
     connect(m_demo.get(), &DemoTenant::ready, this,
         [this] { connectTo(m_demo->profile(), DemoTenant::credentials()); });
     m_demo->start();
@@ -89,6 +83,14 @@ void Session::readSecrets(const Profile &profile)
     credentials.trackingIdentifier = qEnvironmentVariable("PERPRO_TRACKING_IDENTIFIER");
     if (!credentials.secret.isEmpty() && !credentials.trackingIdentifier.isEmpty())
         return connectTo(profile, credentials);
+    // A keychain that is locked waits for somebody who unlocks it, and on a server nobody comes.
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        Q_EMIT refused(translated(QT_TRANSLATE_NOOP("Commands",
+            "The keychain does not answer; it may be locked. Unlock it, or set PERPRO_SECRET and "
+            "PERPRO_TRACKING_IDENTIFIER.")));
+    });
+    m_patience.start(keychainPatience);
     secrets::Secrets &keychain = m_program.secrets();
     keychain.read(secrets::secretKey(profile.name), this,
         [this, &keychain, profile, credentials](const secrets::Outcome &secret) mutable {
@@ -96,9 +98,16 @@ void Session::readSecrets(const Profile &profile)
                 credentials.secret = secret.value;
             keychain.read(secrets::trackingKey(profile.name), this,
                 [this, profile, credentials](const secrets::Outcome &tracking) mutable {
+                    if (!m_patience.isActive())
+                        return; // it came too late
+                    m_patience.stop();
                     if (credentials.trackingIdentifier.isEmpty())
                         credentials.trackingIdentifier = tracking.value;
-                    if (credentials.secret.isEmpty() || credentials.trackingIdentifier.isEmpty())
+                    if (credentials.trackingIdentifier.isEmpty() && !credentials.secret.isEmpty())
+                        return Q_EMIT refused(translated(QT_TRANSLATE_NOOP("Commands",
+                            "The keychain has no tracking identifier of this profile. Connect once in the "
+                            "window, or set PERPRO_TRACKING_IDENTIFIER too.")));
+                    if (credentials.secret.isEmpty())
                         return Q_EMIT refused(translated(QT_TRANSLATE_NOOP("Commands",
                             "The keychain has no secret of this profile. Connect once in the window, or set "
                             "PERPRO_SECRET and PERPRO_TRACKING_IDENTIFIER.")));

@@ -6,6 +6,8 @@
 #include "app/wiring.h"
 
 #include <QObject>
+#include <QTimer>
+#include <chrono>
 #include <memory>
 
 namespace app::commands {
@@ -43,7 +45,11 @@ private:
 
     Program &m_program;
     Options m_options;
+    /// How long the keychain may take, also while somebody types its password.
+    static constexpr std::chrono::seconds keychainPatience{20};
+
     std::unique_ptr<DemoTenant> m_demo;
+    QTimer m_patience; ///< runs while the keychain is asked
 };
 
 } // namespace app::commands

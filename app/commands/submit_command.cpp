@@ -133,12 +133,16 @@ void SubmitCommand::placeOf(const StepFile &file, const std::function<void(Compa
         return next(m_companies.at(static_cast<size_t>(file.parentStep - 1)));
     if (!file.draft.parent || file.draft.parent->entity != "Tickets"_L1)
         return next(CompanyId{file.draft.fields["companyID"_L1].toInteger()});
-    m_program.gateway().fetchTicket(
-        domain::TicketId{file.draft.parent->id}, this, [this, next](const Result<domain::Ticket> &ticket) {
+    m_program.gateway().fetchTicket(domain::TicketId{file.draft.parent->id}, this,
+        [this, next, id = file.draft.parent->id](const Result<domain::Ticket> &ticket) {
+            if (!ticket && ticket.error().kind == domain::ProblemKind::notFound)
+                return refuse(
+                    translated(QT_TRANSLATE_NOOP("Commands",
+                                   "Autotask has no ticket with the id %1, or the API user may not see it."))
+                        .arg(id),
+                    ExitCode::badInput);
             if (!ticket)
-                return refuse(whole(words::explain(ticket.error())),
-                    ticket.error().kind == domain::ProblemKind::notFound ? ExitCode::badInput
-                                                                         : ExitCode::failed);
+                return refuse(whole(words::explain(ticket.error())), ExitCode::failed);
             if (m_ticket.isEmpty())
                 m_ticket = ticket->number + u' ' + ticket->title;
             next(ticket->company);
@@ -156,7 +160,8 @@ QJsonValue SubmitCommand::publishOf(int number) const
 void SubmitCommand::add(const StepFile &ready, const Actor &actor, CompanyId company)
 {
     const Draft &draft = ready.draft;
-    const QString name = m_program.directory().person(actor)->name;
+    const people::Directory &directory = m_program.directory();
+    const QString name = directory.distinctName(*directory.person(actor));
     impersonation::Facts facts = m_program.facts(actor, company);
     facts.publish = draft.fields["publish"_L1].toVariant().toString();
     facts.recordContact = domain::ContactId{draft.fields["contactID"_L1].toInteger()};

@@ -50,6 +50,9 @@ Result<Done> Outbox::load()
         m_sinceRenewal.start();
         m_watch.start(m_policy.lease.watch);
     }
+    // What is read below is no news.
+    if (m_journal.lease.hasNews)
+        m_hasNews = !m_journal.lease.hasNews();
     Result<std::vector<Plan>> plans = m_journal.load();
     if (!plans)
         return plans.error();

@@ -13,6 +13,16 @@ using domain::Company;
 using domain::CompanyId;
 using domain::ContactId;
 using domain::ResourceId;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString nameInCompany(const Person &person)
+{
+    return person.companyName + u'\n' + person.name;
+}
+
+} // namespace
 
 Directory::Directory(QObject *parent)
     : QObject(parent)
@@ -42,8 +52,25 @@ void Directory::setPeople(domain::People people)
             QString(), resource.isActive, true, resource.licenseType, licenseLabel(resource.licenseType),
             resource.userName});
     }
+    m_names.clear();
+    for (const Person &each : m_persons) {
+        ++m_names[each.name];
+        ++m_names[nameInCompany(each)];
+    }
     m_matcher = makePlainMatcher(m_persons);
     Q_EMIT changed();
+}
+
+QString Directory::distinctName(const Person &person, bool isCompanyShown) const
+{
+    if (m_names.value(person.name) <= 1)
+        return person.name;
+    QString mark = person.companyName;
+    if (mark.isEmpty() || m_names.value(nameInCompany(person)) > 1)
+        mark = person.emails.isEmpty() ? person.title : person.emails.constFirst();
+    else if (isCompanyShown)
+        return person.name;
+    return mark.isEmpty() ? person.name : u"%1 (%2)"_s.arg(person.name, mark);
 }
 
 void Directory::setLicenseLabels(const QHash<int, QString> &labels)

@@ -45,6 +45,9 @@ public:
 
     /// The person behind an actor; nullptr for the API user and for strangers.
     [[nodiscard]] const Person *person(const domain::Actor &actor) const;
+    /// The person's name, where several are called so with what tells them apart: the company, or, if that is
+    /// shown beside it or is the same too, the e-mail address or else the title.
+    [[nodiscard]] QString distinctName(const Person &person, bool isCompanyShown = false) const;
     [[nodiscard]] const domain::Company *company(domain::CompanyId id) const;
     /// The company and everything above it, the nearest first. Ends at unknown parents and at circles.
     [[nodiscard]] std::vector<domain::CompanyId> lineage(domain::CompanyId id) const;
@@ -66,6 +69,7 @@ private:
     domain::People m_people;
     std::vector<Person> m_persons;
     QHash<int, QString> m_licenseLabels;
+    QHash<QString, int> m_names; ///< how many are called so, everywhere and (behind a line feed) in a company
     QHash<qint64, int> m_contactRows;
     QHash<qint64, int> m_resourceRows;
     QHash<qint64, int> m_companyRows;

@@ -52,6 +52,24 @@ Result<bool> writeTakenBack(Database &database, const std::vector<Step> &steps)
     return true;
 }
 
+/// `select` gives the rows of a plan; it is executed once for each.
+Result<std::vector<Step>> readSteps(Statement &select, PlanId id)
+{
+    std::vector<Step> steps;
+    select.bind(id.value);
+    if (!select.exec())
+        return select.problem();
+    while (select.next()) {
+        auto step = readStep(select);
+        if (!step)
+            return step.error();
+        steps.push_back(std::move(step.value()));
+    }
+    if (select.hasFailed())
+        return select.problem();
+    return steps;
+}
+
 bool isNew(const Plan &plan)
 {
     for (const Step &step : plan.steps) {
@@ -197,6 +215,8 @@ Result<std::vector<Plan>> PlanStore::read(const QString &condition, qint64 value
     const auto readAll = [&]() -> Result<std::vector<Plan>> {
         std::vector<Plan> plans;
         Statement select(m_database, u"SELECT id, title, submitted_at FROM plans "_s + condition);
+        Statement selectSteps(
+            m_database, u"SELECT id, %1 FROM steps WHERE plan_id = ? ORDER BY number"_s.arg(stepColumns()));
         select.bind(value);
         if (!select.exec())
             return select.problem();
@@ -204,7 +224,7 @@ Result<std::vector<Plan>> PlanStore::read(const QString &condition, qint64 value
             const auto submittedAt = readUtc(select, 2);
             if (!submittedAt)
                 return submittedAt.error();
-            auto steps = readSteps(PlanId{select.integer(0)});
+            auto steps = readSteps(selectSteps, PlanId{select.integer(0)});
             if (!steps)
                 return steps.error();
             plans.push_back(
@@ -215,25 +235,6 @@ Result<std::vector<Plan>> PlanStore::read(const QString &condition, qint64 value
         return plans;
     };
     return inTransaction(m_database, readAll, Transaction::Kind::read);
-}
-
-Result<std::vector<Step>> PlanStore::readSteps(PlanId id)
-{
-    std::vector<Step> steps;
-    Statement select(
-        m_database, u"SELECT id, %1 FROM steps WHERE plan_id = ? ORDER BY number"_s.arg(stepColumns()));
-    select.bind(id.value);
-    if (!select.exec())
-        return select.problem();
-    while (select.next()) {
-        auto step = readStep(select);
-        if (!step)
-            return step.error();
-        steps.push_back(std::move(step.value()));
-    }
-    if (select.hasFailed())
-        return select.problem();
-    return steps;
 }
 
 } // namespace app::store

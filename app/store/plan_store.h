@@ -58,7 +58,6 @@ public:
 
 private:
     [[nodiscard]] domain::Result<std::vector<domain::Plan>> read(const QString &condition, qint64 value);
-    [[nodiscard]] domain::Result<std::vector<domain::Step>> readSteps(domain::PlanId id);
 
     Database &m_database;
 };

@@ -21,7 +21,7 @@ Presence::Presence(const QString &path)
         return;
     m_isElsewhere = m_file.error() == QLockFile::LockFailedError;
     if (!m_isElsewhere)
-        qCWarning(presenceLog) << "a lock file cannot be made:" << path;
+        qCWarning(presenceLog) << "a lock file cannot be made";
 }
 
 bool Presence::isLeftBehind(const QString &path)

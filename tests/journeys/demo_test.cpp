@@ -5,7 +5,9 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QDir>
 #include <QLabel>
+#include <QLockFile>
 
 using namespace Qt::Literals::StringLiterals;
 using app::domain::ContactId;
@@ -141,6 +143,20 @@ TEST_F(DemoJourney, afterTheDemoThePlainStartOffersBothWaysAgain)
     EXPECT_TRUE(isVisible(u"demoButton"_s)) << everythingSaid().toStdString();
     EXPECT_TRUE(isVisible(u"userNameEdit"_s));
     EXPECT_EQ(textOf(u"userNameEdit"_s), QString());
+}
+
+TEST_F(DemoJourney, aSecondOneOfTheSameFolderIsToldApartFromAnOutage)
+{
+    const QString folder = data.filePath(u"profiles/%44emo%20tenant"_s);
+    ASSERT_TRUE(QDir().mkpath(folder));
+    QLockFile other(folder + u"/tenant.json.lock"_s);
+    ASSERT_TRUE(other.tryLock(0));
+
+    start();
+    press(u"demoButton"_s, Qt::Key_Space);
+
+    ASSERT_TRUE(tests::waitFor([this] { return isVisible(u"failurePage"_s); }));
+    EXPECT_TRUE(message().contains(u"second PerPro"_s)) << message().toStdString();
 }
 
 TEST_F(DemoJourney, theDemoOpensByTheNameOfItsProfileToo)

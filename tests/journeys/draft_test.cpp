@@ -147,6 +147,22 @@ TEST_F(DraftJourney, theWindowThatWritesOnADraftKeepsOthersFromIt)
     EXPECT_TRUE(otherWindow.claim(id));
 }
 
+TEST_F(DraftJourney, whatTheAuthorFilledInFollowsAnotherAuthorAfterARestartToo)
+{
+    writeDraft(u"Printer"_s);
+    const QString before = textOf(u"contactIDEdit"_s);
+    end();
+    start();
+    ASSERT_TRUE(waitUntilOpened()) << everythingSaid().toStdString();
+    ASSERT_EQ(textOf(u"contactIDEdit"_s), before);
+
+    actAs(u"hinnerk"_s);
+
+    EXPECT_TRUE(textOf(u"contactIDEdit"_s).contains(u"Hinnerk"_s))
+        << textOf(u"contactIDEdit"_s).toStdString();
+    EXPECT_TRUE(textOf(u"companyIDEdit"_s).contains(u"Nordlicht"_s));
+}
+
 TEST_F(DraftJourney, theCursorIsKeptAlsoWhereNothingWasTypedSince)
 {
     writeDraft(u"Printer takes no paper"_s);

@@ -37,6 +37,16 @@ protected:
     [[nodiscard]] int noteCreates() const { return tenant.requestCount(u"POST"_s, u"Tickets/18005/Notes"_s); }
 };
 
+TEST_F(KeysJourney, aNoteBeginsWithItsTicketFromWhateverPageOneComes)
+{
+    arrive();
+    goTo(Qt::Key_3);
+
+    goTo(Qt::Key_2);
+
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"ticketEdit"_s);
+}
+
 TEST_F(KeysJourney, aNoteFromTheFirstStartToItsReceipt)
 {
     start();

@@ -59,13 +59,10 @@ outbox::Policy scaled(int factor)
         wait /= factor;
     policy.lookUp.longestServerTime /= factor;
     policy.lookUp.longestQueue /= factor;
-    // Long enough for a busy machine, short enough that a killed writer's successor need not wait for long.
+    // Not scaled: a lease of some milliseconds is over before a busy machine comes to renew it.
     policy.lease = {
         std::chrono::milliseconds(1500), std::chrono::milliseconds(300), std::chrono::milliseconds(50)};
     policy.outageWait /= factor;
-    policy.lease.duration /= factor;
-    policy.lease.renewal /= factor;
-    policy.lease.watch /= factor;
     policy.uploads.window /= factor;
     policy.retry.first /= factor;
     policy.retry.longest /= factor;

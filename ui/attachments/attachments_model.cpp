@@ -78,6 +78,7 @@ void AttachmentsModel::keep(const QString &name, const QByteArray &bytes)
     }
     m_files.push_back(*kept);
     Q_EMIT filesChanged();
+    Q_EMIT added();
 }
 
 void AttachmentsModel::remove(int index)

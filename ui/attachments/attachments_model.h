@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void filesChanged();
+    void added(); ///< one more, by the person; after filesChanged()
     void objectionsChanged();
 
 private:

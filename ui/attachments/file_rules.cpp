@@ -66,10 +66,18 @@ QString objectionTo(const QString &name, qint64 size)
         return words::refusedEndingSentence(name);
     if (size <= 0)
         return FileRules::tr("“%1” cannot be attached: it is empty.").arg(name);
-    if (size > app::domain::mostFileBytes)
+    if (size > app::domain::mostFileBytes) {
+        // One of a little too many must not have the very size that is allowed.
+        const bool isClose = sizeText(size) == sizeText(app::domain::mostFileBytes);
+        const auto text = [isClose](qint64 bytes) {
+            constexpr int toTheByte = 6;
+            return isClose ? QLocale().formattedDataSize(bytes, toTheByte, QLocale::DataSizeSIFormat)
+                           : sizeText(bytes);
+        };
         return FileRules::tr("“%1” cannot be attached: it has %2, Autotask takes %3 for each file.",
             "a file; its size; the largest size")
-            .arg(name, sizeText(size), sizeText(app::domain::mostFileBytes));
+            .arg(name, text(size), text(app::domain::mostFileBytes));
+    }
     return {};
 }
 

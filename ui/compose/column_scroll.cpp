@@ -28,6 +28,12 @@ ColumnScroll::ColumnScroll(QWidget *content, QWidget *parent)
     });
 }
 
+void ColumnScroll::bringUp(QWidget *part)
+{
+    QMetaObject::invokeMethod(
+        part, [this, part] { ensureWidgetVisible(part); }, Qt::QueuedConnection);
+}
+
 void ColumnScroll::bringIntoSight(QWidget *focused)
 {
     for (QWidget *each = focused; each != nullptr && each != widget(); each = each->parentWidget()) {

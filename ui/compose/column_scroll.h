@@ -17,6 +17,9 @@ public:
     /// A property: of a widget with it all is brought into sight, not only the control that has the focus.
     static constexpr const char *inSightAsOne = "inSightAsOne";
 
+    /// Scrolls to a part of the column, as soon as its place is known.
+    void bringUp(QWidget *part);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

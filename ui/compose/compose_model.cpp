@@ -111,6 +111,8 @@ void ComposeModel::setActor(const Actor &actor)
     // So was a refusal.
     if (m_refused && m_actor != actor)
         setProblem(std::nullopt);
+    if (std::exchange(m_isRecallDue, false) && m_entity.recallFilledIn)
+        m_entity.recallFilledIn(surroundings()); // the people may not have been there before
     m_actor = actor;
     if (m_entity.followAuthor)
         m_entity.followAuthor(surroundings());
@@ -163,7 +165,7 @@ bool ComposeModel::submit()
         return false;
     app::domain::Plan plan;
     plan.title = m_entity.planTitle(surroundings());
-    plan.steps = stepsOf({draft(), m_actor, person()->name, m_attachments.files(), m_entity.attachmentEntity,
+    plan.steps = stepsOf({draft(), m_actor, nameOf(m_actor), m_attachments.files(), m_entity.attachmentEntity,
         filesPublish(), m_finder == nullptr ? QJsonObject() : m_change.fields()});
     const app::domain::DraftId writtenIn =
         m_knowledge.keptDraft ? m_knowledge.keptDraft() : app::domain::DraftId();
@@ -198,7 +200,7 @@ app::impersonation::PermissionEvidence ComposeModel::evidenceAgainst(const Step 
 QString ComposeModel::nameOf(const Actor &actor) const
 {
     const Person *known = m_directory.person(actor);
-    return known == nullptr ? QString() : known->name;
+    return known == nullptr ? QString() : m_directory.distinctName(*known);
 }
 
 void ComposeModel::returnToForm()
@@ -258,7 +260,8 @@ void ComposeModel::restore(const SavedDraft &draft)
     m_actor = draft.actor;
     m_form.clear();
     m_form.restore({draft.values, draft.unread});
-    m_filledIn.clear(); // whose it was is not known any more: it stays, and is told where it clashes
+    m_filledIn.clear();
+    m_isRecallDue = true;
     m_attachments.restore(draft.files);
     m_change.restore(draft.ticketChange);
     if (m_finder != nullptr && draft.parent)

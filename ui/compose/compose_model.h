@@ -204,6 +204,7 @@ private:
     bool m_isConfirmed = false;
     QString m_blockade;
     std::optional<Doubt> m_confirmedDoubt;
+    bool m_isRecallDue = false; ///< a draft came back: what followed from its author is still to be found
     QHash<QString, QJsonValue> m_filledIn; ///< what followed from the author and still stands so
     std::optional<app::domain::Problem> m_problem;
     std::optional<app::domain::Step> m_refused; ///< whose problem it is

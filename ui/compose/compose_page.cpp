@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QInputMethod>
 #include <QLabel>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -124,7 +125,16 @@ QWidget *ComposePage::makeForm(const attachments::AskForFiles &askForFiles)
     if (m_model.ticketChange() != nullptr)
         column->addWidget(new ChangeChoice(*m_model.ticketChange(), content));
     connect(m_form, &form::FormView::pasteRefused, m_messages, &Messages::offerRescue);
-    return new ColumnScroll(content, this);
+    auto *scroll = new ColumnScroll(content, this);
+    // A form that is another one is read from its beginning.
+    const auto toTheTop = [scroll] { scroll->verticalScrollBar()->setValue(0); };
+    connect(&m_model, &ComposeModel::begun, this, toTheTop);
+    connect(&m_model, &ComposeModel::restored, this, toTheTop);
+    connect(&m_model, &ComposeModel::stageChanged, this, toTheTop);
+    // What was pasted while the cursor is elsewhere is seen to have come.
+    connect(&m_model.attachments(), &attachments::AttachmentsModel::added, this,
+        [this, scroll] { scroll->bringUp(m_attachments); });
+    return scroll;
 }
 
 QWidget *ComposePage::makeFoot()

@@ -51,6 +51,8 @@ struct EntityForm
     /// Fills in what follows from the author where nothing was entered yet, or only what followed from the
     /// author before.
     std::function<void(const Surroundings &)> followAuthor;
+    /// Marks as filled in what the author of a draft that came back had filled in before.
+    std::function<void(const Surroundings &)> recallFilledIn;
     /// Changes what follows from a field that was changed.
     std::function<void(const Surroundings &, const QString &key)> followField;
     /// Adds what only the form knows to the facts that the rules are asked about.

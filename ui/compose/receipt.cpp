@@ -124,7 +124,10 @@ void Receipt::follow()
     const QString title = step->draft.fields["title"_L1].toString();
     m_title->setText(title.isEmpty() ? words::entityWord(step->draft.entity) : title);
     // A receipt is of something that has left.
-    m_heading->setText(step->state == StepState::planned ? tr("Not sent yet") : tr("Receipt"));
+    if (step->state == StepState::planned)
+        m_heading->setText(tr("Not sent yet"));
+    else
+        m_heading->setText(step->state == StepState::sending ? tr("On its way") : tr("Receipt"));
     followPlace();
     m_detail->showStep(
         *step, {}, [this](const app::domain::Actor &actor) { return m_model.nameOf(actor); },

@@ -42,13 +42,13 @@ form::Choices companyChoices(const Directory &directory)
         }};
 }
 
-form::Choice choiceOf(const Person &person)
+form::Choice choiceOf(const Directory &directory, const Person &person)
 {
     const auto *contact = std::get_if<ContactId>(&person.actor);
     const qint64 id = contact != nullptr ? contact->value : std::get<ResourceId>(person.actor).value;
     const QString place = person.companyName.isEmpty() ? person.emails.value(0) : person.companyName;
-    return {id, place.isEmpty() ? person.name : person.name + u" · "_s + place,
-        person.isActive && person.isCompanyActive};
+    const QString name = directory.distinctName(person, !person.companyName.isEmpty());
+    return {id, place.isEmpty() ? name : name + u" · "_s + place, person.isActive && person.isCompanyActive};
 }
 
 /// The persons for whom `fits` holds, best first.
@@ -60,7 +60,7 @@ std::vector<form::Choice> personsThatFit(
         const Person &person = directory.persons()[static_cast<size_t>(row)];
         if (!fits(person))
             continue;
-        found.push_back(choiceOf(person));
+        found.push_back(choiceOf(directory, person));
         if (static_cast<int>(found.size()) == mostChoices)
             break;
     }
@@ -70,7 +70,7 @@ std::vector<form::Choice> personsThatFit(
 std::optional<form::Choice> labelOf(const Directory &directory, const Actor &actor)
 {
     const Person *person = directory.person(actor);
-    return person == nullptr ? std::nullopt : std::optional(choiceOf(*person));
+    return person == nullptr ? std::nullopt : std::optional(choiceOf(directory, *person));
 }
 
 form::Choices contactChoices(const Directory &directory, const std::function<CompanyId()> &company)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 namespace ui::compose {
 
@@ -46,6 +47,20 @@ void fillIn(const Surroundings &around, const QString &key, const QJsonValue &va
     if (around.filledIn != nullptr)
         around.filledIn->insert(key, value);
     around.form.setValue(key, value);
+}
+
+/// After a draft came back: what the author of then had filled in still follows the author.
+void recallFilledIn(const Surroundings &around)
+{
+    const auto *contact = around.author == nullptr ? nullptr : std::get_if<ContactId>(&around.author->actor);
+    if (contact == nullptr || around.filledIn == nullptr)
+        return;
+    for (const auto &[key, id] : {std::pair(u"contactID"_s, contact->value),
+             std::pair(u"companyID"_s, around.author->company.value)}) {
+        const QJsonValue value = around.form.value(key);
+        if (!value.isNull() && value.toInteger() == id)
+            around.filledIn->insert(key, value);
+    }
 }
 
 void followAuthor(const Surroundings &around)
@@ -163,6 +178,7 @@ EntityForm ticketForm()
     form.weighed = {u"companyID"_s, u"contactID"_s, u"assignedResourceID"_s, u"assignedResourceRoleID"_s};
     form.demandingField = u"ticketCategory"_s;
     form.followAuthor = followAuthor;
+    form.recallFilledIn = recallFilledIn;
     form.followField = followField;
     form.addFacts = addTicketFacts;
     form.clashes = clashes;

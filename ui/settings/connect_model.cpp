@@ -50,6 +50,7 @@ void ConnectModel::renew(const app::domain::Profile &profile)
 void ConnectModel::take(const app::domain::Profile &profile)
 {
     m_isResuming = true;
+    m_attempts = 0;
     m_isAskingAll = false;
     m_isChecked = false;
     m_problem.reset();
@@ -152,6 +153,7 @@ void ConnectModel::connectNow()
         return;
     }
     m_tried = m_values;
+    ++m_attempts;
     setState(State::connecting);
     QObject *attempt = beginAttempt();
     m_connect(m_tried.profile(), m_tried.credentials(), attempt, [this, attempt](const Result<Zone> &zone) {

@@ -73,8 +73,9 @@ public:
     [[nodiscard]] const std::optional<app::domain::Problem> &problem() const { return m_problem; }
     [[nodiscard]] ConnectField failedField() const;
 
-    /// True if what was tried last is what the profile and the keychain had: none of it was typed.
-    [[nodiscard]] bool isAsKept() const { return m_isResuming && m_tried == m_kept; }
+    /// True while the first attempt after resume() is made with what the profile and the keychain had: nobody
+    /// has typed anything of it, or pressed a button.
+    [[nodiscard]] bool isByItself() const { return m_isResuming && m_attempts == 1 && m_tried == m_kept; }
 
     [[nodiscard]] State state() const { return m_state; }
     /// Set once connected.
@@ -118,6 +119,7 @@ private:
     QString m_resumedName;
     QObject *m_attempt = nullptr; ///< context of what is under way
     State m_state = State::idle;
+    int m_attempts = 0; ///< since resume()
     bool m_isChecked = false;
     bool m_isResuming = false;
     bool m_isAskingAll = false;

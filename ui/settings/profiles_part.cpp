@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -121,6 +122,8 @@ ProfilesPart::ProfilesPart(ProfilesModel &model, QWidget *parent)
     connect(m_forget, &QPushButton::clicked, this, [this] {
         m_model.askToForget(chosen());
         m_name->setFocus(Qt::OtherFocusReason);
+        // It opens below the fold of a small window.
+        QMetaObject::invokeMethod(this, &ProfilesPart::bringUpForgetting, Qt::QueuedConnection);
     });
     connect(m_colour, &QComboBox::activated, this,
         [this] { m_model.chooseColour(static_cast<ProfileColour>(m_colour->currentData().toInt())); });
@@ -180,6 +183,14 @@ void ProfilesPart::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     // Another window may have made or forgotten one since.
     m_model.reload();
+}
+
+void ProfilesPart::bringUpForgetting()
+{
+    for (QWidget *each = parentWidget(); each != nullptr; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            return area->ensureWidgetVisible(m_forgetting);
+    }
 }
 
 void ProfilesPart::follow()

@@ -39,6 +39,7 @@ protected:
 
 private:
     QWidget *makeForgetting();
+    void bringUpForgetting();
     void follow();
     void followList();
     void followChoice();

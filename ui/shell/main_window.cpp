@@ -76,7 +76,14 @@ MainWindow::MainWindow(QSettings *settings, QWidget *parent)
     setCentralWidget(whole);
 
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
+    addQuit();
     restorePlace();
+}
+
+void MainWindow::addQuit()
+{
+    const QKeySequence keys(Qt::CTRL | Qt::Key_Q);
+    keys::bind(this, {u"quit"_s, keys, tr("Closes PerPro")}, [this] { close(); });
 }
 
 void MainWindow::addPage(const QString &id, const QString &title, const QString &iconName, QWidget *page)
@@ -89,11 +96,13 @@ void MainWindow::addPage(const QString &id, const QString &title, const QString 
     if (number <= 9) {
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number));
         m_pageKeys << keys::bind(
-            this, {u"page-"_s + id, keys, tr("Goes to the page %1").arg(title)}, [this, id] {
-                if (!m_sidebar->isHidden()) {
-                    showPage(id);
-                    focusPage();
-                }
+            this, {u"page-"_s + id, keys, tr("Goes to the page %1").arg(title)}, [this, id, page] {
+                if (m_sidebar->isHidden())
+                    return;
+                // Asked before: the stack gives the focus to whatever comes next when it changes its page.
+                QWidget *left = page->focusWidget();
+                showPage(id);
+                focusPage(left);
             });
     }
     m_sidebar->addLine(id, title, iconName);
@@ -215,12 +224,12 @@ void MainWindow::showRow(int row)
 }
 
 /// To where the person was on that page, or else to where it begins.
-void MainWindow::focusPage()
+void MainWindow::focusPage(QWidget *left)
 {
     QWidget *page = m_pages.value(m_sidebar->currentRow());
     if (page == nullptr)
         return;
-    QWidget *target = page->focusWidget();
+    QWidget *target = left != nullptr && left->isEnabled() && left->isVisibleTo(page) ? left : nullptr;
     // A page may say where one begins: its first control can be a row of tabs.
     if (QWidget *begin = page->focusProxy();
         target == nullptr && begin != nullptr && begin->isVisibleTo(page))
@@ -242,7 +251,9 @@ void MainWindow::restorePlace()
     // A small screen wins over our wish: a window that cannot be made to fit is worse than a cramped one.
     const QSize room = screen()->availableSize();
     setMinimumSize(smallestSize.boundedTo(room));
-    resize(usualSize.boundedTo(room));
+    // Room for the frame that the system draws around it: the status line must not fall off the screen.
+    constexpr QSize frame(16, 56);
+    resize(usualSize.boundedTo(room - frame));
     if (m_settings == nullptr)
         return;
     if (const auto place = usablePlace(m_settings->value(placeKey).toRect(), screens))

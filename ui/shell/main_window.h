@@ -76,7 +76,8 @@ private:
     void addToStack(QWidget *page);
     void bringUp(QWidget *page);
     void showRow(int row);
-    void focusPage();
+    void addQuit();
+    void focusPage(QWidget *left);
     void restorePlace();
     void savePlace() const;
 

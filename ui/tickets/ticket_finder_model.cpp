@@ -261,6 +261,11 @@ QString TicketFinderModel::hint() const
         return tr("Only %n ticket(s) are shown. Another word narrows them down.", nullptr, mostHits);
     if (m_hits.rowCount() > 0)
         return tr("%n ticket(s) found. Enter chooses the marked one.", nullptr, m_hits.rowCount());
+    bool isId = false;
+    if (const qint64 id = m_typed.trimmed().toLongLong(&isId); isId && id > 0)
+        return tr(
+            "No ticket of the last year has this number in its title. By its id the ticket is found as #%1.")
+            .arg(id);
     return m_query.kind == Kind::number
         ? tr("No ticket has the number %1, or the API user may not see it.").arg(m_query.search.number)
         : tr(

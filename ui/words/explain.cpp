@@ -155,9 +155,14 @@ Explanation explainNotConfigured(const Problem &problem)
 
 Explanation explainCredentials(const Problem &problem)
 {
-    const QString once =
-        Words::tr("PerPro tried once and will not try again by itself, since many wrong secrets lock the "
-                  "API user until somebody unlocks it in Autotask.");
+    const bool isNotTried = problem.delivery == Delivery::neverLeft && problem.httpStatus == std::nullopt;
+    const QString once = isNotTried
+        ? Words::tr(
+            "These very credentials were refused before, and PerPro does not try them again: many "
+            "wrong secrets lock the API user until somebody unlocks it in Autotask. If they are right "
+            "by now, enter them once more in the window.")
+        : Words::tr("PerPro tried once and will not try again by itself, since many wrong secrets lock the "
+                    "API user until somebody unlocks it in Autotask.");
     if (!problem.serverSentences.isEmpty()) {
         return {withQuote({}, Words::tr("Autotask refused the tracking identifier: %1"), problem),
             Words::tr(
@@ -260,6 +265,10 @@ Explanation sentencesFor(const Problem &problem, const PermissionEvidence &evide
                                                         : adviceOn(problem.serverSentences),
             {}};
     case ProblemKind::serverDown:
+        if (!problem.httpStatus) {
+            return {Words::tr("The connection to Autotask ended before its answer came."),
+                Words::tr("This does not come from your entry. %1").arg(tryAgain), {}};
+        }
         return {Words::tr("Autotask is not available: an outage or maintenance."),
             Words::tr("This does not come from your entry. %1").arg(tryAgain), {}};
     case ProblemKind::badAnswer:

@@ -264,6 +264,20 @@ TEST_F(CommandRun, aWrongSecretIsTriedOnce)
     EXPECT_EQ(tenant.requestCount(u"GET"_s, u"Version"_s), 1);
 }
 
+TEST_F(CommandRun, aRefusedSecretIsNotTriedAgainInALaterRunButAnotherOneIs)
+{
+    keep(app::secrets::secretKey(u"Main"_s), u"wrong"_s);
+    ASSERT_EQ(submit(ticket), ExitCode::failed);
+    const int tried = tenant.requestCount(u"GET"_s, u"Version"_s);
+
+    EXPECT_EQ(submit(ticket), ExitCode::failed);
+
+    EXPECT_EQ(tenant.requestCount(u"GET"_s, u"Version"_s), tried);
+    EXPECT_THAT(remarks.last().toStdString(), HasSubstr("refused before"));
+    keep(app::secrets::secretKey(u"Main"_s), tests::TenantProcess::secret());
+    EXPECT_EQ(submit(ticket), ExitCode::done) << remarks.join(u'\n').toStdString();
+}
+
 TEST_F(CommandRun, withoutASecretNothingIsAsked)
 {
     keep(app::secrets::secretKey(u"Main"_s), {});

@@ -83,6 +83,27 @@ TEST_F(DirectoryTest, showsTheCompanyOfAContactWithItsState)
     EXPECT_EQ(m_directory.person(ContactId{2})->companyName, QString());
 }
 
+TEST_F(DirectoryTest, tellsNamesakesApartByCompanyOrByAddress)
+{
+    Contact berg = contact(1, 10, u"Berg"_s);
+    berg.emails = {u"one@north.example"_s};
+    Contact sameCompany = contact(2, 10, u"Berg"_s);
+    sameCompany.emails = {u"two@north.example"_s};
+    const Contact elsewhere = contact(3, 11, u"Berg"_s);
+    const Contact single = contact(4, 10, u"Alm"_s);
+    m_directory.setPeople(
+        {{company(10, u"North"_s), company(11, u"South"_s)}, {berg, sameCompany, elsewhere, single}, {}});
+    const auto named = [this](qint64 id, bool isCompanyShown) {
+        return m_directory.distinctName(*m_directory.person(ContactId{id}), isCompanyShown);
+    };
+
+    EXPECT_EQ(named(1, false), u"Berg (one@north.example)"_s);
+    EXPECT_EQ(named(2, true), u"Berg (two@north.example)"_s);
+    EXPECT_EQ(named(3, false), u"Berg (South)"_s);
+    EXPECT_EQ(named(3, true), u"Berg"_s);
+    EXPECT_EQ(named(4, false), u"Alm"_s);
+}
+
 TEST_F(DirectoryTest, replacesEverybodyAndSaysSoOnce)
 {
     m_directory.setPeople({{}, {contact(1, 0, u"Berg"_s)}, {}});
