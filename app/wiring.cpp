@@ -3,6 +3,7 @@
 
 #include "app/autotask/builders.h"
 #include "app/impersonation/author.h"
+#include "app/kept_connection.h"
 #include "app/open_profile.h"
 #include "app/outbox_wiring.h"
 #include "app/people_wiring.h"
@@ -73,36 +74,8 @@ Result<std::optional<Profile>> Program::savedProfile(const QString &name) const
 void Program::connectNext(const Profile &profile, const domain::Credentials &credentials, QObject *context,
     Callback<domain::Zone> done)
 {
-    autotask::Gateway *line = m_next.get();
-    if (const auto refused = refusedAt(m_dataDir, profile, credentials); !refused || *refused) {
-        // In doubt it is tried: then Autotask says so.
-        if (refused) {
-            domain::Problem problem;
-            problem.kind = domain::ProblemKind::badCredentials;
-            problem.delivery = domain::Delivery::neverLeft;
-            problem.detail = u"refused before, at %1"_s.arg((*refused)->toString(Qt::ISODate));
-            QMetaObject::invokeMethod(
-                context, [done, problem] { done(problem); }, Qt::QueuedConnection);
-            return;
-        }
-        qCWarning(log) << "whether the secret was refused before cannot be read:" << refused.error().detail;
-    }
-    const auto goOn = [this, line, profile, credentials, done = std::move(done)](
-                          const Result<domain::Zone> &zone) {
-        const bool isRefused = !zone && zone.error().kind == domain::ProblemKind::badCredentials;
-        const auto kept = isRefused
-            ? keepRefusal(m_dataDir, profile, credentials, QDateTime::currentDateTimeUtc())
-            : Result<Done>(Done{});
-        if (!kept)
-            qCWarning(log) << "that the secret was refused was not kept:" << kept.error().detail;
-        if (zone || !isOutage(zone.error()) || line != m_next.get())
-            return done(zone);
-        const auto before = keptZone(m_dataDir, profile);
-        // What can't be read now is told when the profile is opened.
-        const bool isThere = before && *before && line->goOnAt(**before, profile, credentials);
-        done(isThere ? Result<domain::Zone>(**before) : zone);
-    };
-    line->connect(profile, credentials, context, goOn);
+    const auto isNext = [this, line = m_next.get()] { return line == m_next.get(); };
+    connectAsKept(*m_next, m_dataDir, {profile, credentials}, isNext, context, std::move(done));
 }
 
 Result<Done> Program::open(const Profile &profile)
