@@ -118,7 +118,11 @@ void StepDetail::showStep(
               .arg(QString::number(step.number), QString::number(plan.steps.size()),
                   words::entityWord(step.draft.entity), words::stateWord(step.state));
     showStep(step, heading, model.nameOf(), model.evidenceOf());
-    say(m_waits, waitsForSentence(plan, step, model.outlookOf(step)));
+    const Outlook outlook = model.outlookOf(step);
+    say(m_waits, waitsForSentence(plan, step, outlook));
+    // It was looked for: the records below are what matters now.
+    if (waitsFor(plan, step, outlook) == WaitsFor::choice)
+        say(m_means, {});
     if (m_unclear != nullptr)
         m_unclear->showStep(plan, step);
 }
