@@ -118,7 +118,7 @@ void Writing::connectPage()
     connect(m_page, &compose::ComposePage::openRecord, this, &Writing::openRecord);
     connect(m_page, &compose::ComposePage::anewRequested, this, &Writing::beginAnew);
     connect(&messages, &compose::Messages::asideRequested, this, &Writing::backToAside);
-    connect(&messages, &compose::Messages::discarded, this, &Writing::offerAside);
+    connect(&m_model, &compose::ComposeModel::begun, this, &Writing::offerAside);
     connect(&m_keeper, &drafts::DraftKeeper::failed, &messages, &compose::Messages::showUnsaved);
     connect(&m_keeper, &drafts::DraftKeeper::saved, &messages, &compose::Messages::clearUnsaved);
     connect(

@@ -134,6 +134,32 @@ TEST_F(DraftJourney, whatAnotherWindowWritesOnStaysThereUntilItIsLetGo)
     EXPECT_EQ(textOf(u"titleEdit"_s), u"Printer"_s);
 }
 
+TEST_F(DraftJourney, whatASecondWindowLeftUnfinishedIsOfferedLater)
+{
+    writeDraft(u"First"_s);
+    const app::domain::DraftId first = program->drafts().value().front().id;
+    end();
+    {
+        app::store::DraftClaims otherWindow(app::store::databasePath(data.path(), u"Test"_s));
+        ASSERT_TRUE(otherWindow.claim(first));
+        start();
+        ASSERT_TRUE(waitUntilOpened()) << everythingSaid().toStdString();
+        type(u"titleEdit"_s, u"Second"_s);
+        ASSERT_TRUE(tests::waitFor([this] { return drafts() == 2; }));
+        end();
+    }
+    start();
+    ASSERT_TRUE(waitUntilOpened()) << everythingSaid().toStdString();
+    ASSERT_EQ(textOf(u"titleEdit"_s), u"Second"_s);
+
+    press(u"messageActionButton"_s, Qt::Key_Space); // Discard
+    ASSERT_TRUE(tests::waitFor([this] { return message().contains(u"set aside"_s); }))
+        << message().toStdString();
+    press(u"messageActionButton"_s, Qt::Key_Space); // Back to it
+
+    EXPECT_EQ(textOf(u"titleEdit"_s), u"First"_s);
+}
+
 TEST_F(DraftJourney, theWindowThatWritesOnADraftKeepsOthersFromIt)
 {
     writeDraft(u"Printer"_s);
