@@ -61,11 +61,14 @@ bool isOutage(const domain::Problem &problem)
         || problem.kind == ProblemKind::serverDown;
 }
 
-std::vector<domain::PlanId> waitingForTheLine(const std::vector<domain::Plan> &plans)
+namespace {
+
+/// The plans with an unsent step whose last failure `isIt`, oldest first.
+std::vector<domain::PlanId> waitingAfter(
+    const std::vector<domain::Plan> &plans, bool (*isIt)(const domain::Problem &))
 {
-    const auto waits = [](const domain::Step &step) {
-        return step.state == StepState::planned && step.problem
-            && (step.problem->kind == domain::ProblemKind::badCredentials || isOutage(*step.problem));
+    const auto waits = [isIt](const domain::Step &step) {
+        return step.state == StepState::planned && step.problem && isIt(*step.problem);
     };
     std::vector<domain::PlanId> ids;
     for (auto plan = plans.rbegin(); plan != plans.rend(); ++plan) {
@@ -73,6 +76,24 @@ std::vector<domain::PlanId> waitingForTheLine(const std::vector<domain::Plan> &p
             ids.push_back(plan->id);
     }
     return ids;
+}
+
+bool isRefusal(const domain::Problem &problem)
+{
+    return problem.kind == domain::ProblemKind::badCredentials;
+}
+
+} // namespace
+
+std::vector<domain::PlanId> waitingForCredentials(const std::vector<domain::Plan> &plans)
+{
+    return waitingAfter(plans, isRefusal);
+}
+
+std::vector<domain::PlanId> waitingForTheLine(const std::vector<domain::Plan> &plans)
+{
+    return waitingAfter(
+        plans, [](const domain::Problem &problem) { return isRefusal(problem) || isOutage(problem); });
 }
 
 Result<std::optional<domain::Zone>> keptZone(const QString &dataDir, const domain::Profile &profile)

@@ -29,8 +29,10 @@ struct Unsettled
 [[nodiscard]] domain::Result<std::vector<domain::Plan>> openPlansOf(
     const QString &dataDir, const QString &name);
 
-/// The plans with a step that did not leave because the credentials were in doubt or Autotask could not be
-/// reached, oldest first. `plans` are newest first.
+/// The plans with a step that did not leave because the credentials were in doubt, oldest first. `plans` are
+/// newest first.
+[[nodiscard]] std::vector<domain::PlanId> waitingForCredentials(const std::vector<domain::Plan> &plans);
+/// The same, and those that did not leave because Autotask could not be reached.
 [[nodiscard]] std::vector<domain::PlanId> waitingForTheLine(const std::vector<domain::Plan> &plans);
 
 /// Whether a failure says that Autotask is not there at the moment, whatever was asked.

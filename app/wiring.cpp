@@ -42,6 +42,12 @@ void keepZone(store::ProfileStore &profiles, const autotask::Gateway &line)
         qCWarning(log) << "the zone was not kept:" << kept.error().detail;
 }
 
+void dropRefusal(const QString &dataDir, const Profile &profile)
+{
+    if (const auto done = forgetRefusal(dataDir, profile); !done)
+        qCWarning(log) << "that the secret was refused was not forgotten:" << done.error().detail;
+}
+
 } // namespace
 
 Program::Program(QString dataDir, net::NetworkOptions network, outbox::Policy policy,
@@ -92,10 +98,8 @@ Result<Done> Program::open(const Profile &profile)
         return saved.error();
     store::ProfileStore profiles(**database);
     keepZone(profiles, *m_next);
-    if (m_next->isProven()) {
-        if (const auto done = forgetRefusal(m_dataDir, profile); !done)
-            qCWarning(log) << "that the secret was refused was not forgotten:" << done.error().detail;
-    }
+    if (m_next->isProven())
+        dropRefusal(m_dataDir, profile);
     auto opened =
         std::make_unique<OpenProfile>(std::move(database.value()), profile, path, *m_next, m_policy);
     if (const auto loaded = opened->outbox.load(); !loaded)
@@ -125,6 +129,12 @@ Result<Done> Program::open(const Profile &profile)
         else
             Q_EMIT ledgerGrew();
     });
+    connect(&m_next->gate(), &autotask::Gate::shut, this, [this, line = m_next.get(), profile] {
+        const auto kept =
+            keepRefusal(m_dataDir, profile, line->credentials(), QDateTime::currentDateTimeUtc());
+        if (!kept)
+            qCWarning(log) << "that the secret was refused was not kept:" << kept.error().detail;
+    });
     opened->line = std::exchange(m_next, std::make_unique<autotask::Gateway>(*m_http));
     close();
     m_open = std::move(opened);
@@ -147,6 +157,11 @@ autotask::Gateway &Program::gateway()
 void Program::start()
 {
     m_open->outbox.start();
+    // The credentials were taken: what an earlier run left waiting for that goes on.
+    if (m_open->line->isProven() && m_open->outbox.isHolder()) {
+        for (const domain::PlanId id : waitingForCredentials(m_open->outbox.plans()))
+            m_open->outbox.sendNow(id);
+    }
     m_open->catalogue.describe(
         u"Resources"_s, &m_open->directory, [this](const Result<metadata::Described> &described) {
             if (described)
@@ -164,6 +179,7 @@ void Program::goOn()
 {
     m_open->answers = {};
     keepZone(m_open->profiles, gateway()); // it may be another one now
+    dropRefusal(m_dataDir, m_open->profile);
     Q_EMIT answersCleared();
     for (const domain::Plan &plan : std::vector(m_open->outbox.plans()))
         m_open->outbox.readBackNow(plan.id);

@@ -2887,6 +2887,10 @@
         <source>Close now</source>
         <translation>Jetzt schließen</translation>
     </message>
+    <message>
+        <source>The window closes by itself in a few seconds.</source>
+        <translation>Das Fenster schließt sich in einigen Sekunden von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfflineNotice</name>
@@ -4369,6 +4373,10 @@
         <source>The system keychain was not asked to the end; PerPro keeps the secret in memory only and may ask at the next start.</source>
         <translation>Die Anfrage an den Schlüsselbund des Systems kam nicht zum Ende; PerPro hält das Secret nur im Arbeitsspeicher und fragt beim nächsten Start vielleicht danach.</translation>
     </message>
+    <message>
+        <source>These are the credentials that Autotask has just refused; nothing was sent. Press again to try them all the same.</source>
+        <translation>Das sind die Zugangsdaten, die Autotask gerade abgelehnt hat; es wurde nichts gesendet. Drücken Sie noch einmal, um sie trotzdem zu versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::settings::ConnectPage</name>
@@ -4458,7 +4466,7 @@
     </message>
     <message>
         <source>PerPro writes tickets and notes in Autotask in the name of a contact or of a colleague, and proves afterwards whom Autotask shows as the author. Secret and tracking identifier are kept only in the system keychain of this computer, never in a file.</source>
-        <translation>PerPro schreibt in Autotask Tickets und Notizen im Namen eines Kontakts oder eines Kollegen und beweist danach, wen Autotask als Autor zeigt. Geheimnis und Tracking-Kennung werden nur im Schlüsselbund dieses Computers aufbewahrt, nie in einer Datei.</translation>
+        <translation>PerPro schreibt in Autotask Tickets und Notizen im Namen eines Kontakts oder eines Kollegen und beweist danach, wen Autotask als Autor zeigt. Secret und Tracking Identifier werden nur im Schlüsselbund dieses Computers aufbewahrt, nie in einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -5017,8 +5025,8 @@
         <translation>Wert %1</translation>
     </message>
     <message>
-        <source>No ticket of the last year has this number in its title. By its id the ticket is found as #%1.</source>
-        <translation>Kein Ticket des letzten Jahres hat diese Zahl im Titel. Über seine ID findet man das Ticket als #%1.</translation>
+        <source>No ticket of the last year has this number in its title. If it is the ticket&apos;s id, write #%1.</source>
+        <translation>Kein Ticket des letzten Jahres hat diese Zahl im Titel. Ist es die ID des Tickets, schreiben Sie #%1.</translation>
     </message>
 </context>
 <context>
@@ -5167,11 +5175,11 @@
     </message>
     <message>
         <source>The alarm in dark</source>
-        <translation>Der Alarm in Dunkel</translation>
+        <translation>Der Alarm in dunklen Farben</translation>
     </message>
     <message>
         <source>The form in dark</source>
-        <translation>Das Formular in Dunkel</translation>
+        <translation>Das Formular in dunklen Farben</translation>
     </message>
     <message numerus="yes">
         <source>tour: the tenant&apos;s own list holds exactly these %n record(s) by these authors; pictures in %1</source>

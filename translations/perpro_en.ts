@@ -2886,6 +2886,10 @@
         <source>Close now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The window closes by itself in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::OfflineNotice</name>
@@ -4368,6 +4372,10 @@
         <source>The system keychain was not asked to the end; PerPro keeps the secret in memory only and may ask at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These are the credentials that Autotask has just refused; nothing was sent. Press again to try them all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::settings::ConnectPage</name>
@@ -5015,7 +5023,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No ticket of the last year has this number in its title. By its id the ticket is found as #%1.</source>
+        <source>No ticket of the last year has this number in its title. If it is the ticket&apos;s id, write #%1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

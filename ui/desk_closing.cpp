@@ -74,7 +74,8 @@ bool Desk::mayClose()
     auto *notice = new parts::MessageStrip(m_window.get());
     notice->setObjectName(u"farewellNotice"_s);
     m_window->addNotice(notice);
-    notice->showMessage(parts::Tone::info, waiting);
+    notice->showMessage(
+        parts::Tone::info, waiting + u'\n' + tr("The window closes by itself in a few seconds."));
     notice->setAction(tr("Close now"), [this] { m_farewell.start(std::chrono::milliseconds(0)); });
     m_farewell.start();
     return false;

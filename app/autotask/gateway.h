@@ -42,6 +42,8 @@ public:
     /// notConfigured.
     [[nodiscard]] domain::Result<domain::Done> goOnAt(
         const domain::Zone &zone, const domain::Profile &profile, const domain::Credentials &credentials);
+    /// Those of the connection; empty before it.
+    [[nodiscard]] domain::Credentials credentials() const;
     /// False until Autotask took the credentials of this connection.
     [[nodiscard]] bool isProven() const { return m_isProven; }
 

@@ -44,6 +44,11 @@ Zone Gateway::zone() const
     return m_connection ? m_connection->zone : Zone{};
 }
 
+domain::Credentials Gateway::credentials() const
+{
+    return m_connection ? m_connection->credentials : domain::Credentials{};
+}
+
 void Gateway::connect(const domain::Profile &profile, const domain::Credentials &credentials,
     QObject *context, Callback<Zone> done)
 {

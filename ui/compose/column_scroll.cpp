@@ -24,7 +24,12 @@ ColumnScroll::ColumnScroll(QWidget *content, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now != nullptr && widget()->isAncestorOf(now))
             QMetaObject::invokeMethod(
-                now, [this, now] { bringIntoSight(now); }, Qt::QueuedConnection);
+                now,
+                [this, now] {
+                    if (now->hasFocus()) // it may have gone on meanwhile
+                        bringIntoSight(now);
+                },
+                Qt::QueuedConnection);
     });
 }
 

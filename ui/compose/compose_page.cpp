@@ -128,12 +128,17 @@ QWidget *ComposePage::makeForm(const attachments::AskForFiles &askForFiles)
     auto *scroll = new ColumnScroll(content, this);
     // A form that is another one is read from its beginning.
     const auto toTheTop = [scroll] { scroll->verticalScrollBar()->setValue(0); };
-    connect(&m_model, &ComposeModel::begun, this, toTheTop);
     connect(&m_model, &ComposeModel::restored, this, toTheTop);
-    connect(&m_model, &ComposeModel::stageChanged, this, toTheTop);
+    connect(&m_model, &ComposeModel::begun, this, toTheTop);
+    // Once the form is there again in place of the receipt.
+    connect(&m_model, &ComposeModel::begun, scroll, toTheTop, Qt::QueuedConnection);
     // What was pasted while the cursor is elsewhere is seen to have come.
     connect(&m_model.attachments(), &attachments::AttachmentsModel::added, this,
         [this, scroll] { scroll->bringUp(m_attachments); });
+    connect(&m_model.attachments(), &attachments::AttachmentsModel::objectionsChanged, this, [this, scroll] {
+        if (!m_model.attachments().objections().isEmpty())
+            scroll->bringUp(m_attachments);
+    });
     return scroll;
 }
 

@@ -51,6 +51,7 @@ void ConnectModel::take(const app::domain::Profile &profile)
 {
     m_isResuming = true;
     m_attempts = 0;
+    m_isRepeatTold = false;
     m_isAskingAll = false;
     m_isChecked = false;
     m_problem.reset();
@@ -109,6 +110,10 @@ QString ConnectModel::problemOf(ConnectField field) const
     if (!m_problem || failedField() != field || m_values.text(field) != m_tried.text(field))
         return {};
     const words::Explanation explanation = words::explain(*m_problem);
+    if (m_isRepeatTold)
+        return tr(
+            "These are the credentials that Autotask has just refused; nothing was sent. Press again to "
+            "try them all the same.");
     return explanation.means.isEmpty() ? explanation.what : explanation.what + u'\n' + explanation.means;
 }
 
@@ -143,6 +148,14 @@ void ConnectModel::connectNow()
 {
     if (m_state == State::connecting || m_state == State::connected)
         return;
+    // Many wrong secrets lock the API user: the same ones again only if that is meant.
+    const bool isRefused = m_problem && m_problem->kind == ProblemKind::badCredentials
+        && m_problem->delivery != app::domain::Delivery::neverLeft && m_values == m_tried;
+    if (isRefused && !std::exchange(m_isRepeatTold, true)) {
+        Q_EMIT changed();
+        return;
+    }
+    m_isRepeatTold = false;
     m_problem.reset();
     m_isChecked = true;
     if (firstProblem() != ConnectField::none) {

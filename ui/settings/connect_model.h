@@ -120,6 +120,7 @@ private:
     QObject *m_attempt = nullptr; ///< context of what is under way
     State m_state = State::idle;
     int m_attempts = 0; ///< since resume()
+    bool m_isRepeatTold = false; ///< it was said that these very credentials were refused
     bool m_isChecked = false;
     bool m_isResuming = false;
     bool m_isAskingAll = false;

@@ -264,7 +264,7 @@ QString TicketFinderModel::hint() const
     bool isId = false;
     if (const qint64 id = m_typed.trimmed().toLongLong(&isId); isId && id > 0)
         return tr(
-            "No ticket of the last year has this number in its title. By its id the ticket is found as #%1.")
+            "No ticket of the last year has this number in its title. If it is the ticket's id, write #%1.")
             .arg(id);
     return m_query.kind == Kind::number
         ? tr("No ticket has the number %1, or the API user may not see it.").arg(m_query.search.number)

@@ -278,6 +278,18 @@ TEST_F(CommandRun, aRefusedSecretIsNotTriedAgainInALaterRunButAnotherOneIs)
     EXPECT_EQ(submit(ticket), ExitCode::done) << remarks.join(u'\n').toStdString();
 }
 
+TEST_F(CommandRun, aSecretThatIsRefusedWhileItSubmitsIsNotTriedAgainInALaterRunEither)
+{
+    tenant.armFault({{u"fault"_s, u"status401"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, u"*/Tickets"_s}});
+    ASSERT_EQ(submit(ticket), ExitCode::waiting) << remarks.join(u'\n').toStdString();
+    tenant.clearFaults();
+    const int asked = tenant.requestCount(u"GET"_s, u"Version"_s);
+
+    EXPECT_EQ(submit(ticket), ExitCode::failed);
+
+    EXPECT_EQ(tenant.requestCount(u"GET"_s, u"Version"_s), asked);
+}
+
 TEST_F(CommandRun, withoutASecretNothingIsAsked)
 {
     keep(app::secrets::secretKey(u"Main"_s), {});

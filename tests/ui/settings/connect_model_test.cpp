@@ -113,6 +113,32 @@ TEST_F(ConnectModelTest, makesOneAttemptForEachPress)
     EXPECT_EQ(attempts.size(), 1U);
 }
 
+TEST_F(ConnectModelTest, triesTheVeryCredentialsThatWereRefusedOnlyAtASecondPress)
+{
+    fillIn();
+    model->connectNow();
+    fail(ProblemKind::badCredentials);
+
+    model->connectNow();
+    EXPECT_EQ(attempts.size(), 1U);
+    EXPECT_TRUE(model->problemOf(ConnectField::secret).contains(u"just refused"_s));
+
+    model->connectNow();
+    EXPECT_EQ(attempts.size(), 2U);
+}
+
+TEST_F(ConnectModelTest, triesOtherCredentialsAfterARefusalAtOnce)
+{
+    fillIn();
+    model->connectNow();
+    fail(ProblemKind::badCredentials);
+    model->setText(ConnectField::secret, u"another"_s);
+
+    model->connectNow();
+
+    EXPECT_EQ(attempts.size(), 2U);
+}
+
 TEST_F(ConnectModelTest, keepsEverythingThatWasTypedWhenItFails)
 {
     fillIn();
