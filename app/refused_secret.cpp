@@ -71,14 +71,9 @@ Result<Done> keepRefusal(
             QStringList{salt, hashOf(salt, credentials), nowUtc.toUTC().toString(Qt::ISODate)}.join(u' '));
 }
 
-Result<Done> forgetRefusal(const QString &dataDir, const Profile &profile)
+Result<Done> forgetRefusal(store::ProfileStore &profiles)
 {
-    const auto database = openKept(dataDir, profile);
-    if (!database)
-        return database.error();
-    if (*database == nullptr)
-        return Done{};
-    return store::ProfileStore(**database).removeSetting(key);
+    return profiles.removeSetting(key);
 }
 
 } // namespace app

@@ -13,6 +13,10 @@
 // credentials, from which a secret as Autotask generates it cannot be found.
 namespace app {
 
+namespace store {
+class ProfileStore;
+} // namespace store
+
 /// When Autotask refused these very credentials, UTC; nothing, if it did not, or if the profile is not kept
 /// here. Problem: storage.
 [[nodiscard]] domain::Result<std::optional<QDateTime>> refusedAt(
@@ -23,8 +27,7 @@ namespace app {
 [[nodiscard]] domain::Result<domain::Done> keepRefusal(const QString &dataDir, const domain::Profile &profile,
     const domain::Credentials &credentials, const QDateTime &nowUtc);
 
-/// Autotask took the profile's credentials. Problem: storage.
-[[nodiscard]] domain::Result<domain::Done> forgetRefusal(
-    const QString &dataDir, const domain::Profile &profile);
+/// Autotask took the credentials of the profile that is open in `profiles`. Problem: storage.
+[[nodiscard]] domain::Result<domain::Done> forgetRefusal(store::ProfileStore &profiles);
 
 } // namespace app

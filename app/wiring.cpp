@@ -42,9 +42,9 @@ void keepZone(store::ProfileStore &profiles, const autotask::Gateway &line)
         qCWarning(log) << "the zone was not kept:" << kept.error().detail;
 }
 
-void dropRefusal(const QString &dataDir, const Profile &profile)
+void dropRefusal(store::ProfileStore &profiles)
 {
-    if (const auto done = forgetRefusal(dataDir, profile); !done)
+    if (const auto done = forgetRefusal(profiles); !done)
         qCWarning(log) << "that the secret was refused was not forgotten:" << done.error().detail;
 }
 
@@ -94,12 +94,12 @@ Result<Done> Program::open(const Profile &profile)
     const auto lock = store::ProfileLock::take(path);
     if (!lock)
         return lock.error();
-    if (const auto saved = store::ProfileStore(**database).save(profile); !saved)
-        return saved.error();
     store::ProfileStore profiles(**database);
+    if (const auto saved = profiles.save(profile); !saved)
+        return saved.error();
     keepZone(profiles, *m_next);
     if (m_next->isProven())
-        dropRefusal(m_dataDir, profile);
+        dropRefusal(profiles);
     auto opened =
         std::make_unique<OpenProfile>(std::move(database.value()), profile, path, *m_next, m_policy);
     if (const auto loaded = opened->outbox.load(); !loaded)
@@ -179,7 +179,7 @@ void Program::goOn()
 {
     m_open->answers = {};
     keepZone(m_open->profiles, gateway()); // it may be another one now
-    dropRefusal(m_dataDir, m_open->profile);
+    dropRefusal(m_open->profiles);
     Q_EMIT answersCleared();
     for (const domain::Plan &plan : std::vector(m_open->outbox.plans()))
         m_open->outbox.readBackNow(plan.id);
